@@ -1,0 +1,18 @@
+import type { CitationId, CivilDate, Decimal } from '../kernel/index.ts';
+
+/** Dated legal figures the checks need: they live in `norms` and arrive here as an argument. */
+export interface CheckNorms {
+  /** Term of the PIAO of a year (31 January, DL 80/2021 art. 6). */
+  readonly planDue: (year: number) => Dated<CivilDate>;
+  /** Days added after the budget term where it applies (DM 132/2022 art. 8 c. 2). */
+  readonly daysAfterBudget: Dated<number>;
+  /** Share of result pay bound to the payment delay, in percent (DL 13/2023 art. 4-bis). */
+  readonly paymentQuota: (at: CivilDate) => Dated<Decimal> | null;
+  /** Least share of positions reserved to outside access, in percent (D.Lgs. 165/2001 art. 52 c. 1-bis). */
+  readonly outsideAccessShare: Dated<Decimal>;
+}
+
+export interface Dated<Value> {
+  readonly value: Value;
+  readonly citation: CitationId;
+}

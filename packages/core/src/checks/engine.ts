@@ -1,0 +1,53 @@
+import type { Finding, SourcePlace } from '../kernel/index.ts';
+import type { Plan } from '../plan/index.ts';
+import type { Check, CheckContext, Observation } from './check.ts';
+
+const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+/**
+ * Runs the checks over a valid plan and returns all findings, worst first, then by code and path: the
+ * same plan gives the same list. A finding gets the place of the nearest datum its path names.
+ */
+export function runChecks(checks: readonly Check[], plan: Plan, context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    for (const observation of check.run(plan, context)) {
+      findings.push(finding(check, observation, plan));
+    }
+  }
+  return findings.sort(
+    (a, b) =>
+      SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+      compareText(a.code, b.code) ||
+      compareText(a.path, b.path),
+  );
+}
+
+function finding(check: Check, observation: Observation, plan: Plan): Finding {
+  const source = placeOf(plan.places, observation.path);
+  return {
+    code: check.code,
+    severity: observation.severity ?? check.severity,
+    blocking: check.blocking,
+    path: observation.path,
+    params: observation.params,
+    ...(check.citation ? { citation: check.citation } : {}),
+    ...(source ? { source } : {}),
+  };
+}
+
+/** The place of the path, or of the longest part of it that is known. */
+export function placeOf(places: ReadonlyMap<string, SourcePlace>, path: string): SourcePlace | undefined {
+  let probe = path;
+  while (probe !== '') {
+    const place = places.get(probe);
+    if (place) return place;
+    const cut = probe.lastIndexOf('/');
+    probe = cut < 0 ? '' : probe.slice(0, cut);
+  }
+  return undefined;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+export type { Assignment, AssignmentRow } from './assignment.ts';
+export type { Appointment, Body, BodyKind, ControlledBody, OrgUnit, Role } from './body.ts';
+export type { CommonGoal, CommonIndicator } from './common.ts';
+export type {
+  Act,
+  Dashboard,
+  ImportedDocument,
+  Narrative,
+  Occurrence,
+  PrintedReference,
+  Statement,
+  StatementPrint,
+} from './document.ts';
+export type {
+  Dated,
+  Dimension,
+  Direction,
+  Indicator,
+  Measurement,
+  Placement,
+  Predecessor,
+} from './indicator.ts';
+export type {
+  Activity,
+  FrameKind,
+  FrameNode,
+  NodeKind,
+  ObjectiveFlag,
+  PiraCode,
+  Uncertainty,
+} from './node.ts';
+export type { CycleDocument, Dossier, DraftCycle, DraftDossier, Plan, Problem } from './plan.ts';
+export type { Resource, ResourceUse, YearlyAmount } from './resource.ts';
+export type { CellRef, DataTable, TableColumn, TableRelation, TableRow, TableSection } from './table.ts';
+export type { NodeWeight, Weight, WeightPrint } from './weight.ts';

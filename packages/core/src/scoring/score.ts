@@ -1,0 +1,47 @@
+import type { CivilDate, Exact, Explanation } from '../kernel/index.ts';
+import type { NodeKind } from '../plan/index.ts';
+import type { Policy } from './methodology.ts';
+
+/** Why a node has its score, or none. Missing, not due, not applicable and zero are different things. */
+export type ScoreStatus =
+  | 'scored'
+  | 'missing'
+  | 'not-applicable'
+  | 'not-yet-due'
+  | 'monitoring'
+  | 'not-valued'
+  | 'incomparable'
+  | 'weights-missing';
+
+/** The score of one result against one target. `attainment` is the ratio before cap and floor, in percent. */
+export interface Score {
+  readonly status: ScoreStatus;
+  readonly score: Exact | null;
+  readonly attainment: Exact | null;
+  readonly policy: Policy | null;
+}
+
+/** One node of a scored plan: the frame's levels, the indicators, the common ones, the controlled bodies. */
+export interface ScoredNode {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly code: string | null;
+  readonly title: string;
+  readonly parent: string | null;
+  /** Exact, before rounding; null unless `status` is `scored`. */
+  readonly exact: Exact | null;
+  /** At the methodology's places ("98.96"); null unless scored. */
+  readonly score: string | null;
+  readonly label: string | null;
+  readonly status: ScoreStatus;
+  readonly policy: Policy | null;
+}
+
+/** A plan scored as of a date: all nodes, parents before children, in the document's order. */
+export interface ScoreTree {
+  readonly at: CivilDate;
+  readonly nodes: readonly ScoredNode[];
+  readonly byId: ReadonlyMap<string, ScoredNode>;
+  /** The explanation of a node, built when asked; null for an unknown id. */
+  readonly explain: (id: string) => Explanation | null;
+}

@@ -1,0 +1,40 @@
+import type { Exact } from '../kernel/index.ts';
+import type { ProfessionalArea } from './staffing-plan.ts';
+
+/** One line of arithmetic: count x unit = amount, in exact euro. */
+export interface StaffingLine {
+  readonly id: string;
+  readonly area: ProfessionalArea;
+  readonly from?: ProfessionalArea;
+  readonly count: number;
+  readonly unit: Exact;
+  readonly amount: Exact;
+}
+
+/** One year recomputed (F4 to F7), in exact euro. */
+export interface StaffingYearResult {
+  readonly year: number;
+  readonly leavers: readonly StaffingLine[];
+  readonly leaversTotal: Exact;
+  readonly carryOver: Exact;
+  readonly limit: Exact;
+  readonly external: readonly StaffingLine[];
+  readonly externalTotal: Exact;
+  readonly internal: readonly StaffingLine[];
+  readonly internalTotal: Exact;
+  readonly outsideLimit: readonly StaffingLine[];
+  readonly outsideLimitTotal: Exact;
+  readonly spending: Exact;
+  readonly residue: Exact;
+  readonly inService: Exact | null;
+  readonly total: Exact | null;
+  readonly headroom: Exact | null;
+}
+
+/** The staffing plan recomputed (domain.md section 5). */
+export interface StaffingResult {
+  readonly unitCosts: ReadonlyMap<ProfessionalArea, Exact>;
+  readonly seatsTotal: Exact;
+  readonly maximum: Exact;
+  readonly years: readonly StaffingYearResult[];
+}
