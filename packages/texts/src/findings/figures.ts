@@ -1,0 +1,47 @@
+import type { FindingParam } from '@traguardo/core/kernel';
+
+const PLAIN = /^-?\d+(\.\d+)?$/;
+const ISO_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
+
+/** How the figures of a finding are named by its sentences, formatted the Italian way. */
+export interface Figures {
+  /** The words or the printed figure, untouched; "—" when the finding does not give it. */
+  readonly text: (name: string) => string;
+  /** A computed figure or date in Italian ("1.284,50", "31/12/2025"); other words untouched. */
+  readonly figure: (name: string) => string;
+  /** Several words or figures, joined ("a, b e c"). */
+  readonly list: (name: string) => string;
+  /** True when the finding gives the figure and it is not empty. */
+  readonly has: (name: string) => boolean;
+}
+
+/** Reads the parameters of a finding; `seen`, if given, collects the names asked for. */
+export function figuresOf(params: Readonly<Record<string, FindingParam>>, seen?: Set<string>): Figures {
+  const values = (name: string): readonly string[] => {
+    seen?.add(name);
+    const value = params[name];
+    if (value === undefined) return [];
+    return typeof value === 'string' ? [value] : value;
+  };
+  return {
+    text: (name) => joined(values(name)) || '—',
+    figure: (name) => joined(values(name).map(italian)) || '—',
+    list: (name) => joined(values(name).map(italian)) || '—',
+    has: (name) => values(name).some((value) => value !== ''),
+  };
+}
+
+/** A decimal string with a dot or an ISO date, written the Italian way; any other text untouched. */
+export function italian(text: string): string {
+  const date = ISO_DATE.exec(text);
+  if (date) return [date[3], date[2], date[1]].filter(Boolean).join('/');
+  if (!PLAIN.test(text)) return text;
+  const [whole = '', fraction] = text.replace('-', '').split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${text.startsWith('-') ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+}
+
+function joined(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} e ${words.at(-1)}`;
+}

@@ -1,0 +1,7 @@
+export {
+  type Figures,
+  type FindingText,
+  type FindingTexts,
+  findingText,
+  findingTexts,
+} from './findings/index.ts';
