@@ -1,0 +1,50 @@
+/** Who may import what (docs/architecture.md). Packages not named here may import nothing of the house. */
+export const MAY_IMPORT = {
+  'packages/core': [],
+  'packages/norms': ['packages/core'],
+  'packages/texts': ['packages/core'],
+  'packages/application': ['packages/core', 'packages/norms'],
+  'packages/folder': ['packages/core', 'packages/norms', 'packages/application'],
+  'packages/contracts': ['packages/core'],
+  'packages/testkit': [
+    'packages/core',
+    'packages/norms',
+    'packages/texts',
+    'packages/folder',
+    'packages/application',
+  ],
+  'apps/web': ['packages/contracts', 'packages/core', 'packages/norms', 'packages/texts'],
+  'apps/api': [
+    'packages/application',
+    'packages/contracts',
+    'packages/core',
+    'packages/folder',
+    'packages/norms',
+    'packages/texts',
+  ],
+  'apps/cli': [
+    'apps/api',
+    'packages/application',
+    'packages/core',
+    'packages/folder',
+    'packages/norms',
+    'packages/texts',
+  ],
+};
+
+/** Packages that are pure: no I/O, no clock, no chance. */
+export const PURE = [
+  'packages/core',
+  'packages/norms',
+  'packages/texts',
+  'packages/contracts',
+  'packages/application',
+];
+
+/** What only test files may import. */
+export const TEST_ONLY = ['packages/testkit'];
+
+export const LONGEST_FILE = 400;
+
+/** Files that are data, not code: their length is no question of design. */
+export const DATA_FILES = [/^tools\/examples\//, /\/glossary\/terms\.ts$/, /\/vocabulary\.ts$/];
