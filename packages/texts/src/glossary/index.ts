@@ -1,0 +1,2 @@
+export { glossaryPage } from './glossary-page.ts';
+export { type Term, terms } from './terms.ts';
