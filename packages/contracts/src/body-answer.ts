@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { DateText } from './decimal-text.ts';
+
+export const DocumentView = z.object({
+  id: z.string(),
+  kind: z.enum(['piao', 'piano-performance', 'relazione']),
+  title: z.string(),
+  form: z.enum(['ordinary', 'simplified']),
+});
+export type DocumentView = z.infer<typeof DocumentView>;
+
+export const BodyView = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The body's kind in the law's words ("camera-di-commercio"). */
+  kind: z.string(),
+  cycles: z.array(z.object({ year: z.number().int(), document: DocumentView, referenceDate: DateText })),
+});
+export type BodyView = z.infer<typeof BodyView>;
+
+export const BodiesAnswer = z.array(BodyView);
+export type BodiesAnswer = z.infer<typeof BodiesAnswer>;

@@ -1,0 +1,28 @@
+export { BodiesAnswer, BodyView, DocumentView } from './body-answer.ts';
+export { CheckPageAnswer } from './check-page-answer.ts';
+export { CitationView } from './citation-view.ts';
+export { ActView, CycleAnswer, LateResult, Milestone, VerdictFigures } from './cycle-answer.ts';
+export { DateText, DecimalText, ExactText } from './decimal-text.ts';
+export { ExplanationView } from './explanation-view.ts';
+export { DatedFigure, Figure, FigureKind } from './figure.ts';
+export { FindingCounts, FindingsAnswer, FindingTarget, FindingView, SeverityName } from './finding-view.ts';
+export { ConsequenceView, IndicatorAnswer, OccurrenceView, ResultView } from './indicator-answer.ts';
+export { NodeKindName, NodeRef, NodeView, ScoreStatusName, TreeAnswer } from './node-view.ts';
+export {
+  ActivityView,
+  AssignmentView,
+  IndicatorRow,
+  ObjectiveAnswer,
+  ResourceView,
+  UncertaintyView,
+} from './objective-answer.ts';
+export { paths } from './paths.ts';
+export { Problem } from './problem.ts';
+export {
+  ComparedAmount,
+  ProfessionalAreaName,
+  StaffingAnswer,
+  StaffingLineView,
+  StaffingYearView,
+} from './staffing-answer.ts';
+export { WeightEntryView, WeightPrintView, WeightView } from './weight-view.ts';

@@ -1,0 +1,15 @@
+/** Addresses of the API: one place, so that server and web cannot drift. Ids are encoded. */
+export const paths = {
+  bodies: () => '/api/bodies',
+  cycle: (body: string, year: number) => `/api/bodies/${encodeURIComponent(body)}/cycles/${year}`,
+  tree: (body: string, year: number) => `${paths.cycle(body, year)}/tree`,
+  objective: (body: string, year: number, id: string) =>
+    `${paths.cycle(body, year)}/nodes/${encodeURIComponent(id)}`,
+  indicator: (body: string, year: number, id: string) =>
+    `${paths.cycle(body, year)}/indicators/${encodeURIComponent(id)}`,
+  explanation: (body: string, year: number, id: string) =>
+    `${paths.cycle(body, year)}/explanations/${encodeURIComponent(id)}`,
+  findings: (body: string, year: number) => `${paths.cycle(body, year)}/findings`,
+  staffing: (body: string, year: number) => `${paths.cycle(body, year)}/staffing`,
+  checkPage: (code: string) => `/api/checks/${encodeURIComponent(code)}`,
+} as const;
