@@ -1,3 +1,5 @@
+export { defaultMethodology } from './default-methodology.ts';
+export { explainOne } from './explain-one.ts';
 export type {
   Band,
   LabelBand,
@@ -8,4 +10,10 @@ export type {
   PolicySlot,
   RollUpRule,
 } from './methodology.ts';
-export type { Score, ScoredNode, ScoreStatus, ScoreTree } from './score.ts';
+export { POLICY_NAMES, policyByName } from './policy-names.ts';
+export { recompute } from './recompute.ts';
+export { type Row, type ScoredRow, scoreRows } from './rows.ts';
+export type { Score, ScoredNode, ScoreReason, ScoreStatus, ScoreTree } from './score.ts';
+export { scoreOne } from './score-one.ts';
+export { scorePlan } from './score-plan.ts';
+export type { ScoringInput } from './scoring-input.ts';

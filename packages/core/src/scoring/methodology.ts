@@ -23,8 +23,10 @@ export type Policy =
       readonly scoreAtMaximum: Decimal;
     }
   | { readonly name: 'baseline-to-target' }
-  | { readonly name: 'weighted-phases' }
-  | { readonly name: 'milestone' }
+  /** Weights of the phases in their order, any scale; absent: the phases weigh the same. */
+  | { readonly name: 'weighted-phases'; readonly weights?: readonly Decimal[] }
+  /** `phases`: how many there are, where the result counts those achieved. */
+  | { readonly name: 'milestone'; readonly phases?: number }
   | { readonly name: 'worst-of' }
   | { readonly name: 'monitoring-only' };
 

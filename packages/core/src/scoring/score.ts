@@ -13,12 +13,32 @@ export type ScoreStatus =
   | 'incomparable'
   | 'weights-missing';
 
+/**
+ * What stands in the way of a score: `kinds-differ` a date against a number; `units-differ` two units, or a
+ * percentage against a bare number; `imprecise-date` a month alone where the day decides; `parts-differ` not
+ * one result per part of the target; `outside-bands` a value the table of bands says nothing about;
+ * `policy-does-not-fit` the policy's own figures contradict the target; `refused` a text that is no value;
+ * `no-target`, `no-result`, `no-baseline` the figure that lacks.
+ */
+export type ScoreReason =
+  | 'kinds-differ'
+  | 'units-differ'
+  | 'imprecise-date'
+  | 'parts-differ'
+  | 'outside-bands'
+  | 'policy-does-not-fit'
+  | 'refused'
+  | 'no-target'
+  | 'no-result'
+  | 'no-baseline';
+
 /** The score of one result against one target. `attainment` is the ratio before cap and floor, in percent. */
 export interface Score {
   readonly status: ScoreStatus;
   readonly score: Exact | null;
   readonly attainment: Exact | null;
   readonly policy: Policy | null;
+  readonly reason: ScoreReason | null;
 }
 
 /** One node of a scored plan: the frame's levels, the indicators, the common ones, the controlled bodies. */
@@ -35,6 +55,7 @@ export interface ScoredNode {
   readonly label: string | null;
   readonly status: ScoreStatus;
   readonly policy: Policy | null;
+  readonly reason: ScoreReason | null;
 }
 
 /** A plan scored as of a date: all nodes, parents before children, in the document's order. */
