@@ -2,6 +2,7 @@ export {
   type Figures,
   type FindingText,
   type FindingTexts,
+  figuresOf,
   findingText,
   findingTexts,
 } from './findings/index.ts';
