@@ -1,0 +1,43 @@
+import type { CheckNorms, Dated } from '@traguardo/core/checks';
+import { type CivilDate, type Decimal, decimal } from '@traguardo/core/kernel';
+import { citationId } from './citation-text.ts';
+import { day } from './day.ts';
+import { type DeadlineId, deadlineCitation, deadlineDay } from './deadlines.ts';
+import { type FigureName, figures } from './figures.ts';
+import { knownActs } from './known-acts.ts';
+import { type NormFigure, valueAt } from './norm-figure.ts';
+
+/** The norms in the form the checks take them: an argument, never an import of core. */
+export const checkNorms: CheckNorms = {
+  planDue: (year) => due('piao', year),
+  daysAfterBudget: days(),
+  budgetDue: (year) => due('preventivo', year),
+  budgetDueByPractice: (year) => due('preventivo-prassi', year),
+  reportDue: (year) => due('relazione-performance', year),
+  paymentQuota: (at) => figureAt('quota-pagamenti', at),
+  outsideAccessShare: required('accesso-esterno'),
+  knownActs,
+};
+
+/** A legal figure in force on a date, exact; null where none was. */
+export function figureAt(name: FigureName, at: CivilDate): Dated<Decimal> | null {
+  const figure: NormFigure<string> = figures[name];
+  const found = valueAt(figure, at);
+  const value = found ? decimal(found.value) : null;
+  return found && value ? { value, citation: citationId(found.citation) } : null;
+}
+
+function due(id: DeadlineId, year: number): Dated<CivilDate> {
+  return { value: deadlineDay(id, year), citation: citationId(deadlineCitation(id)) };
+}
+
+function required(name: FigureName): Dated<Decimal> {
+  const found = figureAt(name, day('2199-12-31'));
+  if (!found) throw new RangeError(`no figure in force: ${name}`);
+  return found;
+}
+
+function days(): Dated<number> {
+  const found = required('giorni-dopo-bilancio');
+  return { value: Number(found.value.units), citation: found.citation };
+}

@@ -1,0 +1,13 @@
+import type { CivilDate, Trust } from '@traguardo/core/kernel';
+
+/** A provision a rule rests on, with how far it was verified and when that was last looked at. */
+export interface Citation {
+  /** The act in the usual short form ("D.Lgs. 150/2009"). */
+  readonly act: string;
+  /** Article and paragraph ("art. 10, c. 5"); empty where the whole act is meant. */
+  readonly provision: string;
+  /** What it says, in our own words. */
+  readonly subject: string;
+  readonly trust: Trust;
+  readonly lastChecked: CivilDate;
+}

@@ -1,0 +1,14 @@
+import { type CivilDate, civilDate } from '@traguardo/core/kernel';
+
+/**
+ * A civil date written in the tables of this package.
+ * @throws RangeError when the date does not exist: a slip of the table, met by its test.
+ */
+export function day(text: string): CivilDate {
+  const date = civilDate(text);
+  if (!date) throw new RangeError(`no such day: ${text}`);
+  return date;
+}
+
+/** The day the provisions of this package were last compared with their sources. */
+export const REVIEWED = day('2026-02-01');

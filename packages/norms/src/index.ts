@@ -1,0 +1,22 @@
+export { checkNorms, figureAt } from './check-norms.ts';
+export type { Citation } from './citation.ts';
+export { citationId, citationOf, citationText } from './citation-text.ts';
+export { type CitationName, citations } from './citations.ts';
+export {
+  type Deadline,
+  type DeadlineId,
+  deadlineCitation,
+  deadlineDay,
+  deadlines,
+  deadlinesFor,
+} from './deadlines.ts';
+export { type FigureName, figures } from './figures.ts';
+export { knownActs } from './known-acts.ts';
+export { type DatedValue, type NormFigure, valueAt } from './norm-figure.ts';
+export { type PiaoSection, piaoSections } from './piao-sections.ts';
+export {
+  disabledQuotas,
+  otherProtectedQuotas,
+  type ProtectedQuota,
+  protectedQuota,
+} from './protected-quotas.ts';
