@@ -61,8 +61,16 @@ export type TableRelation =
       readonly result: CellRef;
       readonly numerator: readonly CellRef[];
       readonly denominator: readonly CellRef[];
+      /** Cells taken away from the denominator: a rate on the stock before the change (`stock - change`). */
+      readonly denominatorMinus?: readonly CellRef[];
       readonly absoluteDenominator?: boolean;
       readonly minusOne?: boolean;
     })
   | (RelationBase & { readonly kind: 'equality'; readonly cells: readonly CellRef[] })
-  | (RelationBase & { readonly kind: 'at-most'; readonly smaller: CellRef; readonly greater: CellRef });
+  | (RelationBase & {
+      readonly kind: 'at-most';
+      readonly smaller: CellRef;
+      /** Cells added to the smaller one: together they stay within the greater. */
+      readonly andSmaller?: readonly CellRef[];
+      readonly greater: CellRef;
+    });
