@@ -1,3 +1,6 @@
+export { amountOf } from './amount-of.ts';
+export { computeStaffing } from './compute-staffing.ts';
+export { explainStaffing } from './explain-staffing.ts';
 export type {
   Hire,
   Leavers,
@@ -6,4 +9,10 @@ export type {
   StaffingSeats,
   StaffingYear,
 } from './staffing-plan.ts';
-export type { StaffingLine, StaffingResult, StaffingYearResult } from './staffing-result.ts';
+export type { StaffingProblem } from './staffing-problem.ts';
+export type {
+  StaffingAreaResult,
+  StaffingLine,
+  StaffingResult,
+  StaffingYearResult,
+} from './staffing-result.ts';

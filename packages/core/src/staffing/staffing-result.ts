@@ -31,8 +31,18 @@ export interface StaffingYearResult {
   readonly headroom: Exact | null;
 }
 
+/** The seats of one area with their potential spending, read from the plan. */
+export interface StaffingAreaResult {
+  readonly area: ProfessionalArea;
+  readonly posts: number;
+  readonly spending: Exact;
+  readonly unit: Exact;
+}
+
 /** The staffing plan recomputed (domain.md section 5). */
 export interface StaffingResult {
+  readonly seats: readonly StaffingAreaResult[];
+  readonly additions: readonly { readonly title: string; readonly amount: Exact }[];
   readonly unitCosts: ReadonlyMap<ProfessionalArea, Exact>;
   readonly seatsTotal: Exact;
   readonly maximum: Exact;
