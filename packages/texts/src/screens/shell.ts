@@ -1,0 +1,41 @@
+import type { Sentence } from './sentence.ts';
+
+export const shell = {
+  product: 'Traguardo',
+  skip: 'Vai al contenuto',
+  mainNavigation: 'Principale',
+  breadcrumb: 'Percorso',
+  changeBody: 'Tutti gli enti',
+  cycle: (year: number) => `Ciclo ${year}`,
+  cycleMenu: 'Enti e cicli',
+  dashboard: 'Cruscotto',
+  tree: 'Albero',
+  objectives: 'Obiettivi e indicatori',
+  checks: 'Controlli',
+  openFindings: 'rilievi aperti',
+  staffing: 'Fabbisogni',
+  print: 'Stampa',
+  licence: 'Traguardo, software libero (EUPL-1.2)',
+  accessibility: 'Dichiarazione di accessibilità',
+  privacy: 'Privacy',
+  referenceDate: (date: string) => `Dati al ${date}`,
+  tableOfData: 'Dati in tabella',
+  loading: 'Caricamento in corso',
+  none: 'nessuno',
+  notPrinted: 'non indicato nel documento',
+  opensElsewhere: 'si apre su un altro sito',
+} as const;
+
+export const problems = {
+  heading: 'Non è stato possibile mostrare la pagina',
+  notFound: 'La pagina non esiste',
+  notFoundDetail: 'L’indirizzo non porta a nessuna pagina di Traguardo.',
+  toStart: 'Torna agli enti',
+  retry: 'Riprova',
+  correlation: 'Codice di correlazione',
+  unreachable: 'Il server non risponde',
+  unreachableDetail: 'Controlla la connessione e riprova: i dati non sono stati toccati.',
+  notUnderstood: 'La risposta del server non è quella attesa',
+  notUnderstoodDetail: 'Server e pagina sono di versioni diverse: ricarica la pagina.',
+  verdict: (detail: string): Sentence => [detail],
+} as const;
