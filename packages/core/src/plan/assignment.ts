@@ -1,4 +1,4 @@
-import type { IndicatorId, NodeId, RoleId, UnitId } from '../kernel/index.ts';
+import type { Decimal, IndicatorId, NodeId, RoleId, UnitId } from '../kernel/index.ts';
 import type { Weight } from './weight.ts';
 
 /** Objectives, or single indicators of them, assigned to a manager, an office or a person by role (C12). */
@@ -9,6 +9,8 @@ export interface Assignment {
   readonly title: string;
   readonly rows: readonly AssignmentRow[];
   readonly total?: Weight;
+  /** Share of the result pay bound to the payment delay, in percent, where the contract says it (C13). */
+  readonly paymentQuota?: Decimal;
   readonly uncertain?: string;
 }
 

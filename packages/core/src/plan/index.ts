@@ -26,6 +26,7 @@ export type {
   FrameNode,
   NodeKind,
   ObjectiveFlag,
+  ObjectiveTopic,
   PiraCode,
   Uncertainty,
 } from './node.ts';

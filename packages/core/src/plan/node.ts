@@ -24,6 +24,9 @@ export type ObjectiveFlag =
   | 'anticorruzione'
   | 'digitalizzazione';
 
+/** A subject the law gives rules of its own: the payment delay (DL 13/2023 art. 4-bis). */
+export type ObjectiveTopic = 'tempi-pagamento';
+
 /** Mission, programme and progressive of the PIRA (DM 27/3/2013): "011-005-001", with its words. */
 export interface PiraCode {
   readonly printed: string;
@@ -54,6 +57,7 @@ export interface FrameNode {
   readonly roles: readonly RoleId[];
   readonly transversal: boolean;
   readonly flags: readonly ObjectiveFlag[];
+  readonly topic?: ObjectiveTopic;
   /** People committed, as counted in the document. */
   readonly staff: readonly number[];
   /** Left out of the economic weighting, with the reason (C15). */
