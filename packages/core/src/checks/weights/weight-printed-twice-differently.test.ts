@@ -1,0 +1,52 @@
+import { checkTable, pick, weight } from '@traguardo/testkit';
+import { weightPrintedTwiceDifferently } from './weight-printed-twice-differently.ts';
+
+checkTable(weightPrintedTwiceDifferently, {
+  valid: [
+    { situation: 'the sheet prints 40, the box 20 and 20 for two subsets' },
+    {
+      situation: 'the sheet prints the two parts, as the box does',
+      edit: (draft) => {
+        pick.node(draft, 'oo-1-1-2').weightPrints = [
+          { place: 'scheda', weight: weight('20') },
+          { place: 'scheda', weight: weight('20') },
+        ];
+      },
+    },
+  ],
+  invalid: [
+    {
+      situation: 'the sheet prints one of the two parts alone',
+      edit: (draft) => {
+        pick.node(draft, 'oo-1-1-2').weightPrints = [{ place: 'scheda', weight: weight('10') }];
+      },
+      finds: [
+        {
+          path: 'operational/oo-1-1-2/weight',
+          params: { weights: ['20%', '20%'], printed: ['10%'], place: 'scheda', computed: '40' },
+        },
+      ],
+    },
+    {
+      situation: 'the print of the sheet is damaged',
+      edit: (draft) => {
+        pick.node(draft, 'oo-1-1-1').weightPrints = [
+          { place: 'scheda', weight: weight('6'), uncertain: 'una cifra persa' },
+        ];
+      },
+      finds: [
+        {
+          path: 'operational/oo-1-1-1/weight',
+          severity: 'warning',
+          params: {
+            weights: ['60%'],
+            printed: ['6%'],
+            place: 'scheda',
+            computed: '60',
+            uncertain: 'una cifra persa',
+          },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { Exact } from '../../kernel/index.ts';
+import type { Plan } from '../../plan/index.ts';
+import type { Check, Observation } from '../check.ts';
+import { doubted } from '../doubt.ts';
+import { hasGap, siblingsOf, sumOf } from './siblings.ts';
+
+/** A printed share may be rounded at the second decimal (C9). */
+export const WEIGHT_TOLERANCE = Exact.of(1, 100);
+
+/** Siblings whose weights are all printed sum to 100 (C9). */
+export const weightsDoNotSum: Check = {
+  code: 'weights-do-not-sum',
+  family: 'weights',
+  severity: 'error',
+  blocking: false,
+  *run(plan: Plan): Iterable<Observation> {
+    for (const { path, members, uncertain } of siblingsOf(plan)) {
+      if (hasGap(members)) continue;
+      const sum = sumOf(members);
+      const gap = sum.minus(Exact.HUNDRED);
+      if (gap.abs().compare(WEIGHT_TOLERANCE) <= 0) continue;
+      yield doubted(
+        {
+          path,
+          params: {
+            members: members.map(({ label }) => label),
+            weights: members.flatMap(({ weights }) => weights.map((weight) => weight?.printed ?? '')),
+            computed: sum.toString(),
+            expected: '100',
+            difference: gap.toString(),
+          },
+        },
+        uncertain,
+      );
+    }
+  },
+};
