@@ -45,6 +45,8 @@ export interface DraftCycle {
   readonly statements: readonly Statement[];
   readonly references: readonly PrintedReference[];
   readonly narratives: readonly Narrative[];
+  /** Where the data of this cycle stand: one indicator may be placed in several cycles. */
+  readonly places?: ReadonlyMap<string, SourcePlace>;
 }
 
 /** Everything a body entered, before its references were resolved. */
@@ -65,7 +67,7 @@ declare const valid: unique symbol;
  * thing scoring accepts. Contradictions between its figures are findings, not failures. Made by
  * `validate` alone.
  */
-export interface Plan extends DraftCycle {
+export interface Plan extends Omit<DraftCycle, 'places'> {
   readonly [valid]: true;
   readonly body: Body;
   readonly scoringMethodology: Methodology;

@@ -1,0 +1,5 @@
+export type { FolderProblem, FolderProblemCode } from './problem.ts';
+export { readFiles } from './read/read-files.ts';
+export { readFolder } from './read/read-folder.ts';
+export { filesOf } from './write/files-of.ts';
+export { formatFolder, writeFolder } from './write/write-folder.ts';

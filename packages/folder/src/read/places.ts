@@ -1,0 +1,155 @@
+import type { SourcePlace } from '@traguardo/core/kernel';
+import { entriesOf, entryOf, itemsOf, type Position } from '../yaml/position.ts';
+import type { ReadFile } from './read-files.ts';
+
+/** Receives one path of the plan with where it stands. */
+type Note = (path: string, at: Position) => void;
+
+/** Where each datum of a file stands, by the path a finding names it with. */
+export function placesOf(file: ReadFile): Map<string, SourcePlace> {
+  const places = new Map<string, SourcePlace>();
+  const note: Note = (path, at) => {
+    places.set(path, { file: file.file, line: at.line, column: at.column });
+  };
+  notePlaces(file, note);
+  return places;
+}
+
+function notePlaces(file: ReadFile, note: Note): void {
+  const { root } = file.parsed;
+  switch (file.kind) {
+    case 'body':
+      noteFields(`body/${file.content.id}`, root, note);
+      noteItems(root, 'units', 'unit', note);
+      noteItems(root, 'roles', 'role', note);
+      return;
+    case 'methodology':
+      return noteFields(`methodology/${file.content.id}`, root, note);
+    case 'indicators':
+      return noteItems(root, 'indicators', 'indicator', note);
+    case 'plan':
+      noteFields(`plan/${file.content.year}`, root, note);
+      return noteItems(root, 'acts', 'act', note);
+    case 'objectives':
+      for (const node of listOf(root, 'nodes'))
+        noteFields(`${text(node, 'kind')}/${text(node, 'id')}`, node, note);
+      return noteItems(root, 'activities', 'activity', note);
+    case 'targets':
+      for (const item of listOf(root, 'placements'))
+        noteFields(`indicator/${text(item, 'indicator')}`, item, note);
+      return;
+    case 'values':
+      return noteValues(root, note);
+    case 'common':
+      noteItems(root, 'goals', 'common', note);
+      return noteItems(root, 'indicators', 'common', note);
+    case 'assignments':
+      return noteAssignments(root, note);
+    case 'resources':
+      return noteResources(root, note);
+    case 'staffing':
+      return noteStaffing(root, note);
+    case 'table':
+      return noteTable(file.content.id, root, note);
+    case 'dashboards':
+      return noteItems(root, 'dashboards', 'dashboard', note);
+    case 'statements':
+      return noteItems(root, 'statements', 'statement', note);
+    case 'references':
+      return noteItems(root, 'references', 'reference', note);
+    case 'narrative':
+      return noteItems(root, 'narratives', 'narrative', note);
+    case 'document':
+      return noteFields(`document/${file.content.id}`, root, note);
+    case 'occurrences':
+      return noteItems(root, 'occurrences', 'occurrence', note);
+  }
+}
+
+function noteItems(root: Position, key: string, kind: string, note: Note): void {
+  for (const item of listOf(root, key)) noteFields(`${kind}/${text(item, 'id')}`, item, note);
+}
+
+function noteFields(path: string, node: Position, note: Note): void {
+  note(path, node);
+  for (const { key, at } of entriesOf(node)) note(`${path}/${key}`, at);
+}
+
+function noteValues(root: Position, note: Note): void {
+  for (const item of listOf(root, 'measurements')) {
+    const path = `indicator/${text(item, 'indicator')}`;
+    note(`${path}/value`, item);
+    note(`${path}/value/${text(item, 'at')}`, item);
+    for (const { key, at } of entriesOf(item)) {
+      if (key === 'declared' || key === 'evidence') note(`${path}/${key}`, at);
+    }
+  }
+}
+
+function noteAssignments(root: Position, note: Note): void {
+  for (const item of listOf(root, 'assignments')) {
+    const path = `assignment/${text(item, 'id')}`;
+    noteFields(path, item, note);
+    for (const [index, row] of listOf(item, 'rows').entries()) {
+      for (const name of [`rows/${index}`, String(index), text(row, 'printed'), text(row, 'node')]) {
+        noteFields(`${path}/${name}`, row, note);
+      }
+    }
+  }
+}
+
+function noteResources(root: Position, note: Note): void {
+  for (const item of listOf(root, 'resources')) {
+    const path = `resource/${text(item, 'id')}`;
+    noteFields(path, item, note);
+    for (const [index, use] of listOf(item, 'uses').entries()) {
+      note(`${path}/uses/${index}`, use);
+      note(`${path}/uses/${text(use, 'node')}`, use);
+    }
+    for (const [index, amount] of listOf(item, 'yearly').entries()) {
+      note(`${path}/yearly/${index}`, amount);
+      note(`${path}/yearly/${text(amount, 'node')}`, amount);
+      note(`${path}/yearly/${text(amount, 'node')}/${text(amount, 'year')}`, amount);
+    }
+  }
+}
+
+function noteStaffing(root: Position, note: Note): void {
+  noteFields('staffing', root, note);
+  for (const item of listOf(root, 'seats')) noteFields(`staffing/seats/${text(item, 'area')}`, item, note);
+  for (const item of listOf(root, 'years')) {
+    const path = `staffing/${text(item, 'year')}`;
+    noteFields(path, item, note);
+    for (const leavers of listOf(item, 'leavers')) note(`${path}/leavers/${text(leavers, 'area')}`, leavers);
+    for (const hire of listOf(item, 'hires')) note(`${path}/hires/${text(hire, 'id')}`, hire);
+    const printed = entryOf(item, 'printed');
+    if (printed) {
+      for (const { key, at } of entriesOf(printed.value)) {
+        note(`${path}/${key}`, at);
+        note(`${path}/printed/${key}`, at);
+      }
+    }
+  }
+}
+
+function noteTable(id: string, root: Position, note: Note): void {
+  const path = `table/${id}`;
+  noteFields(path, root, note);
+  for (const relation of listOf(root, 'relations'))
+    note(`${path}/relations/${text(relation, 'id')}`, relation);
+  for (const row of listOf(root, 'rows')) {
+    const rowPath = `${path}/${text(row, 'id')}`;
+    note(rowPath, row);
+    const cells = entryOf(row, 'cells');
+    if (cells) for (const { key, at } of entriesOf(cells.value)) note(`${rowPath}/${key}`, at);
+  }
+}
+
+function listOf(node: Position, key: string): readonly Position[] {
+  const entry = entryOf(node, key);
+  return entry ? itemsOf(entry.value) : [];
+}
+
+function text(node: Position, key: string): string {
+  return typeof node.value === 'object' && node.value !== null ? String(Reflect.get(node.value, key)) : '';
+}

@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DraftDossier } from '@traguardo/core/plan';
+import { cleanDraft } from '@traguardo/testkit';
+import { expect, test } from 'vitest';
+import { filesOf, formatFolder, readFiles, readFolder, writeFolder } from './index.ts';
+
+/** What a folder keeps: everything but where it stood. */
+function content(draft: DraftDossier): unknown {
+  return { ...draft, places: null, cycles: draft.cycles.map((cycle) => ({ ...cycle, places: undefined })) };
+}
+
+test('a dossier written and read again is the same, and is written as the same bytes', () => {
+  const files = filesOf(cleanDraft());
+  const read = readFiles(files);
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal, null, 1));
+  expect(content(read.value)).toEqual(content(cleanDraft()));
+  expect(filesOf(read.value)).toEqual(files);
+});
+
+test('a folder on disk reads, formats to itself and loses stale files of the format', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'folder-'));
+  try {
+    await writeFolder(cleanDraft(), folder);
+    const read = await readFolder(folder);
+    expect(read.ok && content(read.value)).toEqual(content(cleanDraft()));
+    expect(await formatFolder(folder)).toMatchObject({ ok: true });
+    await writeFolder({ ...cleanDraft(), imports: [] }, folder);
+    expect(await readFolder(folder)).toMatchObject({ ok: true, value: { imports: [] } });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,83 @@
+import { stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { LoadRefusal, Store, StoredBody } from '@traguardo/application';
+import { type BodyId, done, type Outcome, refused } from '@traguardo/core/kernel';
+import type { DraftDossier } from '@traguardo/core/plan';
+import { type FolderProblem, fileProblem } from './problem.ts';
+import { readFolder } from './read/read-folder.ts';
+import { scanFolder } from './read/scan-folder.ts';
+
+interface Kept {
+  /** Names, sizes and times of the files when they were read. */
+  readonly print: string;
+  readonly read: Outcome<DraftDossier, readonly FolderProblem[]>;
+}
+
+interface Shelf {
+  readonly stored: StoredBody;
+  readonly read: Kept['read'];
+}
+
+/**
+ * A read-only `Store` over plan folders. A folder is read once and again when its files change; one that
+ * cannot be read is listed with its problems and leaves the others alone.
+ */
+export class FolderStore implements Store {
+  private readonly folders: readonly string[];
+  private readonly kept = new Map<string, Promise<Kept>>();
+
+  constructor(folders: readonly string[]) {
+    this.folders = folders;
+  }
+
+  async listBodies(): Promise<readonly StoredBody[]> {
+    return (await this.shelves()).map(({ stored }) => stored);
+  }
+
+  async loadDossier(body: string): Promise<Outcome<DraftDossier, LoadRefusal>> {
+    const shelf = (await this.shelves()).find(({ stored }) => stored.id === body);
+    if (!shelf) return refused({ kind: 'unknown-body' });
+    return shelf.read.ok ? shelf.read : refused({ kind: 'unreadable', problems: shelf.read.refusal });
+  }
+
+  private async shelves(): Promise<readonly Shelf[]> {
+    const shelves: Shelf[] = [];
+    const taken = new Map<string, string>();
+    for (const folder of this.folders) {
+      const read = await this.read(folder);
+      const id = read.ok ? read.value.body.id : (basename(resolve(folder)) as BodyId);
+      const first = taken.get(id);
+      // Two folders of one body cannot both answer to its name: the second is shown as broken.
+      const own = first === undefined ? read : refused([sameBody(id, first)]);
+      taken.set(id, first ?? folder);
+      const name = first === undefined ? id : (`${id}-${shelves.length + 1}` as BodyId);
+      shelves.push({ stored: { id: name, origin: folder, problems: own.ok ? [] : own.refusal }, read: own });
+    }
+    return shelves;
+  }
+
+  private async read(folder: string): Promise<Kept['read']> {
+    const print = await fingerprint(folder);
+    const before = await this.kept.get(folder);
+    if (before?.print === print) return before.read;
+    const reading = readFolder(folder).then((read) => ({ print, read }));
+    this.kept.set(folder, reading);
+    return (await reading).read;
+  }
+}
+
+function sameBody(id: string, folder: string): FolderProblem {
+  return fileProblem('name-differs', 'body.yaml', { key: 'id', found: id, expected: `≠ ${folder}` });
+}
+
+async function fingerprint(folder: string): Promise<string> {
+  const scan = await scanFolder(folder);
+  if (!scan.ok) return '';
+  const marks = await Promise.all(
+    scan.value.files.map(async (file) => {
+      const found = await stat(join(folder, file)).catch(() => null);
+      return `${file} ${found?.size} ${found?.mtimeMs}`;
+    }),
+  );
+  return [...marks, ...scan.value.problems.map((problem) => `${problem.code} ${problem.file}`)].join('\n');
+}

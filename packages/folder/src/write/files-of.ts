@@ -1,0 +1,102 @@
+import type {
+  Body,
+  CommonGoal,
+  CommonIndicator,
+  DataTable,
+  DraftCycle,
+  DraftDossier,
+  ImportedDocument,
+} from '@traguardo/core/plan';
+import type { Methodology } from '@traguardo/core/scoring';
+import type { StaffingPlan } from '@traguardo/core/staffing';
+import { fileNameOf } from '../layout.ts';
+import { type FileKind, fileSchemas, SCHEMA_VERSION } from '../schema/index.ts';
+import { emit, type Plain } from '../yaml/emit.ts';
+import { encode } from './encode.ts';
+
+/**
+ * The canonical files of a dossier, path to text, in reading order. Files that would be empty are left
+ * out. Methodologies, cycles, tables and imports are kept in separate files and so ordered by their id.
+ */
+export function filesOf(draft: DraftDossier): Map<string, string> {
+  const files = new Map<string, string>();
+  put(files, 'body.yaml', 'body', { schema: SCHEMA_VERSION, ...draft.body });
+  for (const methodology of draft.methodologies) {
+    put(files, `methodology/${fileNameOf(methodology.id)}.yaml`, 'methodology', methodology);
+  }
+  put(files, 'indicators/indicators.yaml', 'indicators', { indicators: draft.indicators });
+  for (const cycle of draft.cycles) putCycle(files, cycle);
+  for (const document of draft.imports) putImport(files, document);
+  return files;
+}
+
+function putCycle(files: Map<string, string>, cycle: DraftCycle): void {
+  const folder = `cycles/${cycle.year}`;
+  put(files, `${folder}/plan.yaml`, 'plan', cycle);
+  put(files, `${folder}/objectives.yaml`, 'objectives', cycle);
+  put(files, `${folder}/targets.yaml`, 'targets', cycle);
+  put(files, `${folder}/values.yaml`, 'values', cycle);
+  put(files, `${folder}/common.yaml`, 'common', {
+    title: cycle.commonTitle,
+    year: cycle.commonYear,
+    methodology: cycle.commonMethodology,
+    goals: cycle.commonGoals,
+    indicators: cycle.commonIndicators,
+  });
+  put(files, `${folder}/assignments.yaml`, 'assignments', cycle);
+  put(files, `${folder}/resources.yaml`, 'resources', cycle);
+  if (cycle.staffing) put(files, `${folder}/staffing.yaml`, 'staffing', cycle.staffing, true);
+  for (const table of cycle.tables)
+    put(files, `${folder}/tables/${fileNameOf(table.id)}.yaml`, 'table', table);
+  put(files, `${folder}/dashboards.yaml`, 'dashboards', cycle);
+  put(files, `${folder}/statements.yaml`, 'statements', cycle);
+  put(files, `${folder}/references.yaml`, 'references', cycle);
+  put(files, `${folder}/narrative.yaml`, 'narrative', cycle);
+}
+
+function putImport(files: Map<string, string>, document: ImportedDocument): void {
+  const folder = `imports/${fileNameOf(document.id)}`;
+  put(files, `${folder}/document.yaml`, 'document', document);
+  put(files, `${folder}/occurrences.yaml`, 'occurrences', document);
+}
+
+/** What each kind of file is written from. */
+interface FileSources {
+  readonly body: Body & { readonly schema: number };
+  readonly methodology: Methodology;
+  readonly indicators: Pick<DraftDossier, 'indicators'>;
+  readonly plan: DraftCycle;
+  readonly objectives: DraftCycle;
+  readonly targets: DraftCycle;
+  readonly values: DraftCycle;
+  readonly common: CommonSource;
+  readonly assignments: DraftCycle;
+  readonly resources: DraftCycle;
+  readonly staffing: StaffingPlan;
+  readonly table: DataTable;
+  readonly dashboards: DraftCycle;
+  readonly statements: DraftCycle;
+  readonly references: DraftCycle;
+  readonly narrative: DraftCycle;
+  readonly document: ImportedDocument;
+  readonly occurrences: ImportedDocument;
+}
+
+interface CommonSource {
+  readonly title: string | undefined;
+  readonly year: number | undefined;
+  readonly methodology: string | undefined;
+  readonly goals: readonly CommonGoal[];
+  readonly indicators: readonly CommonIndicator[];
+}
+
+function put<Kind extends FileKind>(
+  files: Map<string, string>,
+  path: string,
+  kind: Kind,
+  source: FileSources[Kind],
+  evenEmpty = false,
+): void {
+  const encoded = encode(fileSchemas[kind], source) as { readonly [key: string]: Plain };
+  if (evenEmpty || Object.keys(encoded).length > 0) files.set(path, emit(encoded));
+}
