@@ -34,11 +34,14 @@ export function decimalText(value: Decimal): string {
   return negative ? `-${text}` : text;
 }
 
+/** Looked up, since raising to a power costs more than the rest of a conversion. */
+const POWERS = Array.from({ length: 13 }, (_, places) => 10 ** places);
+
 /** The exact value of a decimal. */
 export function exact(value: Decimal): Exact {
   const units = Number(value.units);
   return Number.isSafeInteger(units)
-    ? Exact.of(units, 10 ** value.places)
+    ? Exact.of(units, POWERS[value.places] ?? 1)
     : Exact.of(value.units, 10n ** BigInt(value.places));
 }
 

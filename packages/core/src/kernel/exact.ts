@@ -54,6 +54,29 @@ export class Exact {
     return Exact.fromBig(BigInt(this.n) * d2 + BigInt(other.n) * d1, d1 * d2);
   }
 
+  /**
+   * The sum of all values, whatever their order. Values of one denominator are added first and the rest
+   * joined two by two, so that many unlike fractions cost one large number at the end, not one each.
+   */
+  static sum(values: readonly Exact[]): Exact {
+    const byDenominator = new Map<number | bigint, Exact>();
+    for (const value of values) {
+      const known = byDenominator.get(value.d);
+      byDenominator.set(value.d, known ? known.plus(value) : value);
+    }
+    let level = [...byDenominator.values()];
+    while (level.length > 1) {
+      const next: Exact[] = [];
+      for (let i = 0; i < level.length; i += 2) {
+        const left = level[i] ?? Exact.ZERO;
+        const right = level[i + 1];
+        next.push(right ? left.plus(right) : left);
+      }
+      level = next;
+    }
+    return level[0] ?? Exact.ZERO;
+  }
+
   minus(other: Exact): Exact {
     return this.plus(other.negated());
   }
@@ -76,6 +99,16 @@ export class Exact {
     if (other.isZero()) throw new RangeError('division by zero');
     const flipped = other.n < 0 ? new Exact(-other.d, -other.n) : new Exact(other.d, other.n);
     return this.times(flipped);
+  }
+
+  /** This as a percentage of `other`: 100 x this / other. @throws RangeError when `other` is zero. */
+  percentOf(other: Exact): Exact {
+    if (typeof this.n === 'number' && typeof other.n === 'number' && other.n > 0) {
+      const n = this.n * 100 * (other.d as number);
+      const d = (this.d as number) * other.n;
+      if (safe(n) && safe(d)) return new Exact(n === 0 ? 0 : n, d);
+    }
+    return Exact.HUNDRED.times(this).over(other);
   }
 
   abs(): Exact {
