@@ -46,6 +46,8 @@ interface RelationBase {
   /** Default `error`; `warning` where the formula is the body's practice and not printed. */
   readonly severity?: Severity;
   readonly citation?: CitationId;
+  /** The cells are themselves rounded (thousands with one decimal): a sum may miss by half a unit per cell. */
+  readonly rounded?: boolean;
 }
 
 /** What one cell owes to others. A printed figure holds when it equals the exact one at its own places. */

@@ -67,7 +67,7 @@ export function cleanFrame(): readonly FrameNode[] {
       title: 'Pagare le fatture senza ritardo',
       parent: 'area-2',
       weights: [whole('100')],
-      more: { declared: said('100%'), pira: pira('032-003', '001') },
+      more: { topic: 'tempi-pagamento', declared: said('100%'), pira: pira('032-003', '001') },
     }),
     node({
       id: 'oo-1-1-1',

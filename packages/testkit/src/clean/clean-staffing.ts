@@ -28,19 +28,22 @@ export function cleanStaffing(): StaffingPlan {
             printed: said('32.000,00'),
           },
         ],
-        inService: said('1.000.000,00'),
+        inService: said('986.000,00'),
         printed: {
           leavers: said('32.000,00'),
           carryOver: said('3.000,00'),
           limit: said('35.000,00'),
           total: said('32.000,00'),
           tableHiring: said('32.000,00'),
-          tableTotal: said('1.032.000,00'),
+          tableTotal: said('1.018.000,00'),
         },
       },
       {
         year: 2026,
-        leavers: [{ area: 'funzionari-eq', count: 1, decoded: false }],
+        leavers: [
+          { area: 'funzionari-eq', count: 1, decoded: false },
+          { area: 'istruttori', count: 1, decoded: false },
+        ],
         hires: [
           {
             id: 'funzionari-2026',
@@ -62,9 +65,9 @@ export function cleanStaffing(): StaffingPlan {
         ],
         inService: said('997.000,00'),
         printed: {
-          leavers: said('35.000,00'),
+          leavers: said('67.000,00'),
           carryOver: said('3.000,00'),
-          limit: said('38.000,00'),
+          limit: said('70.000,00'),
           total: said('38.000,00'),
           tableHiring: said('38.000,00'),
           tableTotal: said('1.035.000,00'),
@@ -86,8 +89,8 @@ export function cleanStaffing(): StaffingPlan {
         inService: said('1.003.000,00'),
         printed: {
           leavers: said('32.000,00'),
-          carryOver: said('0,00'),
-          limit: said('32.000,00'),
+          carryOver: said('32.000,00'),
+          limit: said('64.000,00'),
           total: said('32.000,00'),
           tableHiring: said('32.000,00'),
           tableTotal: said('1.035.000,00'),

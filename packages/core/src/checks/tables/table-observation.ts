@@ -1,0 +1,68 @@
+import { Exact } from '../../kernel/index.ts';
+import type { Plan } from '../../plan/index.ts';
+import type { Observation } from '../check.ts';
+import { doubted } from '../doubt.ts';
+import { likelySlip } from '../likely-slip.ts';
+import type { Cell } from './cell-grid.ts';
+import { type Diagnosis, diagnose } from './diagnosis.ts';
+import type { Instance } from './relation-instance.ts';
+import { cellsOf } from './relations.ts';
+
+/** The observations of the causes a check speaks of. A check on tables is its choice of relations. */
+export function* observed(plan: Plan, speaksOf: (through: Instance) => boolean): Iterable<Observation> {
+  for (const cause of diagnose(plan.tables)) {
+    if (speaksOf(cause.through)) yield observe(cause);
+  }
+}
+
+function observe(cause: Diagnosis): Observation {
+  const { cell, through, computed } = cause;
+  const places = cell.figure?.places ?? 0;
+  const shown = shownPlaces(computed, places);
+  const printed = cell.figure?.value ?? Exact.ZERO;
+  const slip = likelySlip(printed, computed, places);
+  const cells = [through, ...cause.also].flatMap((instance) => [...cellsOf(instance)]);
+  const severity = through.relation.severity;
+  const observation: Observation = {
+    path: cell.path,
+    params: {
+      table: cell.table.title,
+      row: cell.row.label,
+      column: cell.column.label,
+      printed: cell.printed.printed,
+      computed: computed.toFixed(shown),
+      difference: printed.minus(computed).toFixed(shown),
+      against: cellsOf(through)
+        .filter((one) => one !== cell)
+        .map((one) => told(one, cell)),
+      ...(slip ? { slip } : {}),
+      ...(cause.also.length > 0 ? { also: cause.also.map((one) => elsewhere(one, cell)) } : {}),
+    },
+    ...(severity ? { severity } : {}),
+  };
+  const damaged = cells.find((one) => one.printed.uncertain !== undefined)?.printed.uncertain;
+  return doubted(observation, damaged, severity === 'info' ? 'info' : 'warning');
+}
+
+/** A repeating ratio is shown at two places more than printed, so that the difference can be seen. */
+function shownPlaces(computed: Exact, places: number): number {
+  return computed.rounded(places).equals(computed) ? places : Math.min(places + 2, 12);
+}
+
+/** "Totale 133": the label that tells the cell from the one at fault, with its printed figure. */
+function told(one: Cell, fault: Cell): string {
+  const label =
+    one.table !== fault.table
+      ? `${one.table.title}, ${one.row.label}, ${one.column.label}`
+      : one.row !== fault.row && one.column !== fault.column
+        ? `${one.row.label}, ${one.column.label}`
+        : one.row !== fault.row
+          ? one.row.label
+          : one.column.label;
+  return `${label} ${one.printed.printed}`.trim();
+}
+
+function elsewhere(instance: Instance, fault: Cell): string {
+  const cell = instance.result === fault ? cellsOf(instance)[1] : instance.result;
+  return cell?.path ?? instance.result.path;
+}
