@@ -1,4 +1,17 @@
 import type { Check } from '../check.ts';
+import { figureUnreadable } from './figure-unreadable.ts';
+import { impossibleDate } from './impossible-date.ts';
+import { spreadsheetZeroDate } from './spreadsheet-zero-date.ts';
+import { targetInWords } from './target-in-words.ts';
+import { unitContradictsTarget } from './unit-contradicts-target.ts';
+import { valueContradictsTarget } from './value-contradicts-target.ts';
 
 /** The checks of the family, in the order of the catalogue. */
-export const kindsChecks: readonly Check[] = [];
+export const kindsChecks: readonly Check[] = [
+  unitContradictsTarget,
+  targetInWords,
+  valueContradictsTarget,
+  spreadsheetZeroDate,
+  impossibleDate,
+  figureUnreadable,
+];

@@ -1,0 +1,25 @@
+import { checkTable, pick, said } from '@traguardo/testkit';
+import { figureUnreadable } from './figure-unreadable.ts';
+
+checkTable(figureUnreadable, {
+  valid: [
+    { situation: 'every figure has one reading' },
+    {
+      situation: 'groups of three digits after dots are thousands',
+      edit: (draft) => {
+        Object.assign(pick.measurement(draft, 'accessi'), said('12.840'));
+      },
+    },
+  ],
+  invalid: [
+    {
+      situation: '2.6 may be 2,6 or the start of a thousand',
+      edit: (draft) => {
+        const measurement = pick.measurement(draft, 'accessi');
+        delete measurement.value;
+        Object.assign(measurement, said('2.6'));
+      },
+      finds: [{ path: 'indicator/accessi/value', params: { printed: '2.6', reason: 'ambiguous' } }],
+    },
+  ],
+});

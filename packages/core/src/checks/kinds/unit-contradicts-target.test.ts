@@ -1,0 +1,65 @@
+import { checkTable, pick, saidAt } from '@traguardo/testkit';
+import { unitContradictsTarget } from './unit-contradicts-target.ts';
+
+checkTable(unitContradictsTarget, {
+  valid: [
+    { situation: 'every target is of its unit' },
+    {
+      situation: 'a thing to deliver, for a unit of yes or no',
+      edit: (draft) => {
+        pick.placement(draft, 'accordo-rete').targets = [saidAt('2026-12-31', 'Piano di azione')];
+      },
+    },
+    {
+      situation: 'zero at mid-year for a percentage',
+      edit: (draft) => {
+        pick.placement(draft, 'gradimento').targets.unshift(saidAt('2025-06-30', '0'));
+      },
+    },
+  ],
+  invalid: [
+    {
+      situation: 'unit of yes or no, target of at least 70 %',
+      edit: (draft) => {
+        pick.placement(draft, 'accordo-rete').targets.push(saidAt('2026-12-31', 'Almeno 70%'));
+      },
+      finds: [
+        {
+          path: 'indicator/accordo-rete/unit',
+          params: { unit: 'dicotomica SI/NO', targets: ['Almeno 70%'] },
+        },
+      ],
+    },
+    {
+      situation: 'unit of number, targets in percent in two years: one finding',
+      edit: (draft) => {
+        pick
+          .placement(draft, 'incontri')
+          .targets.push(saidAt('2026-12-31', '100%'), saidAt('2027-12-31', '100%'));
+      },
+      finds: [{ path: 'indicator/incontri/unit', params: { unit: 'numero', targets: ['100%'] } }],
+    },
+    {
+      situation: 'unit of percentage, target of 4',
+      edit: (draft) => {
+        pick.placement(draft, 'gradimento').targets.push(saidAt('2026-12-31', '4'));
+      },
+      finds: [{ path: 'indicator/gradimento/unit', params: { unit: 'percentuale', targets: ['4'] } }],
+    },
+    {
+      situation: 'the cell of the target is damaged',
+      edit: (draft) => {
+        pick
+          .placement(draft, 'accordo-rete')
+          .targets.push({ ...saidAt('2026-12-31', '1'), uncertain: 'forse una barra' });
+      },
+      finds: [
+        {
+          path: 'indicator/accordo-rete/unit',
+          severity: 'warning',
+          params: { unit: 'dicotomica SI/NO', targets: ['1'], uncertain: 'forse una barra' },
+        },
+      ],
+    },
+  ],
+});
