@@ -30,7 +30,9 @@ export type {
   PiraCode,
   Uncertainty,
 } from './node.ts';
-export type { CycleDocument, Dossier, DraftCycle, DraftDossier, Plan, Problem } from './plan.ts';
+export type { CycleDocument, Dossier, DraftCycle, DraftDossier, Plan } from './plan.ts';
+export type { Problem, ProblemCode } from './problem.ts';
 export type { Resource, ResourceUse, YearlyAmount } from './resource.ts';
 export type { CellRef, DataTable, TableColumn, TableRelation, TableRow, TableSection } from './table.ts';
+export { validate } from './validate.ts';
 export type { NodeWeight, Weight, WeightPrint } from './weight.ts';

@@ -90,21 +90,3 @@ export interface Dossier {
   readonly indicators: readonly Indicator[];
   readonly plans: readonly Plan[];
 }
-
-/** Why a draft is not valid: what, where (a finding path), with the figures involved. */
-export interface Problem {
-  readonly code:
-    | 'duplicate-id'
-    | 'duplicate-code'
-    | 'dangling-reference'
-    | 'cycle-in-frame'
-    | 'wrong-parent'
-    | 'weight-out-of-range'
-    | 'placed-twice'
-    | 'no-cycle'
-    | 'zero-denominator'
-    | 'bands-overlap';
-  readonly path: string;
-  readonly params: Readonly<Record<string, string>>;
-  readonly source?: SourcePlace;
-}
