@@ -1,4 +1,5 @@
 import type { SourcePlace } from '@traguardo/core/kernel';
+import type { FileKind } from '../schema/index.ts';
 import { entriesOf, entryOf, itemsOf, type Position } from '../yaml/position.ts';
 import type { ReadFile } from './read-files.ts';
 
@@ -15,54 +16,58 @@ export function placesOf(file: ReadFile): Map<string, SourcePlace> {
   return places;
 }
 
+/** The lists of named things in each kind of file, with the kind their paths begin with. */
+const LISTS: Readonly<Partial<Record<FileKind, Readonly<Record<string, string>>>>> = {
+  body: { units: 'unit', roles: 'role' },
+  indicators: { indicators: 'indicator' },
+  plan: { acts: 'act' },
+  objectives: { activities: 'activity' },
+  common: { goals: 'common', indicators: 'common' },
+  dashboards: { dashboards: 'dashboard' },
+  statements: { statements: 'statement' },
+  references: { references: 'reference' },
+  narrative: { narratives: 'narrative' },
+  occurrences: { occurrences: 'occurrence' },
+};
+
 function notePlaces(file: ReadFile, note: Note): void {
   const { root } = file.parsed;
+  for (const [key, kind] of Object.entries(LISTS[file.kind] ?? {})) noteItems(root, key, kind, note);
   switch (file.kind) {
     case 'body':
-      noteFields(`body/${file.content.id}`, root, note);
-      noteItems(root, 'units', 'unit', note);
-      noteItems(root, 'roles', 'role', note);
-      return;
     case 'methodology':
-      return noteFields(`methodology/${file.content.id}`, root, note);
-    case 'indicators':
-      return noteItems(root, 'indicators', 'indicator', note);
+    case 'document':
+      noteFields(`${file.kind}/${file.content.id}`, root, note);
+      break;
     case 'plan':
       noteFields(`plan/${file.content.year}`, root, note);
-      return noteItems(root, 'acts', 'act', note);
+      break;
     case 'objectives':
-      for (const node of listOf(root, 'nodes'))
+      for (const node of listOf(root, 'nodes')) {
         noteFields(`${text(node, 'kind')}/${text(node, 'id')}`, node, note);
-      return noteItems(root, 'activities', 'activity', note);
+      }
+      break;
     case 'targets':
-      for (const item of listOf(root, 'placements'))
+      for (const item of listOf(root, 'placements')) {
         noteFields(`indicator/${text(item, 'indicator')}`, item, note);
-      return;
+      }
+      break;
     case 'values':
-      return noteValues(root, note);
-    case 'common':
-      noteItems(root, 'goals', 'common', note);
-      return noteItems(root, 'indicators', 'common', note);
+      noteValues(root, note);
+      break;
     case 'assignments':
-      return noteAssignments(root, note);
+      noteAssignments(root, note);
+      break;
     case 'resources':
-      return noteResources(root, note);
+      noteResources(root, note);
+      break;
     case 'staffing':
-      return noteStaffing(root, note);
+      noteStaffing(root, note);
+      break;
     case 'table':
-      return noteTable(file.content.id, root, note);
-    case 'dashboards':
-      return noteItems(root, 'dashboards', 'dashboard', note);
-    case 'statements':
-      return noteItems(root, 'statements', 'statement', note);
-    case 'references':
-      return noteItems(root, 'references', 'reference', note);
-    case 'narrative':
-      return noteItems(root, 'narratives', 'narrative', note);
-    case 'document':
-      return noteFields(`document/${file.content.id}`, root, note);
-    case 'occurrences':
-      return noteItems(root, 'occurrences', 'occurrence', note);
+      noteTable(file.content.id, root, note);
+      break;
+    default:
   }
 }
 

@@ -10,7 +10,7 @@ import type {
 import type { Methodology } from '@traguardo/core/scoring';
 import type { StaffingPlan } from '@traguardo/core/staffing';
 import { fileNameOf } from '../layout.ts';
-import { type FileKind, fileSchemas, SCHEMA_VERSION } from '../schema/index.ts';
+import { fileSchemas, SCHEMA_VERSION } from '../schema/index.ts';
 import { emit, type Plain } from '../yaml/emit.ts';
 import { encode } from './encode.ts';
 
@@ -90,7 +90,7 @@ interface CommonSource {
   readonly indicators: readonly CommonIndicator[];
 }
 
-function put<Kind extends FileKind>(
+function put<Kind extends keyof FileSources>(
   files: Map<string, string>,
   path: string,
   kind: Kind,
