@@ -1,3 +1,8 @@
+export { type DescribedRefusal, type DescribedValue, describe, describeValue } from './describe.ts';
+export { print, printDay } from './print.ts';
+export { printDecimal } from './print-decimal.ts';
+export { read } from './read.ts';
+export { sameValue } from './same-value.ts';
 export {
   type AbsentValue,
   type Comparator,
