@@ -1,0 +1,35 @@
+import type { Plan } from '../../plan/index.ts';
+import type { Check, CheckContext, Observation } from '../check.ts';
+import { kindsContradict } from '../kinds/kinds-contradict.ts';
+import { indicatorPath } from '../paths.ts';
+import { targetFor } from '../target-for.ts';
+import { measurementAt } from './declared-scores.ts';
+
+/**
+ * A result that cannot be compared with its target has no score and is left out of the mean. Where the
+ * two are of different natures, `value-contradicts-target` says so instead.
+ */
+export const incomparableLeftOut: Check = {
+  code: 'incomparable-left-out',
+  family: 'scores',
+  severity: 'warning',
+  blocking: false,
+  *run(plan: Plan, { at, tree }: CheckContext): Iterable<Observation> {
+    for (const { indicator } of plan.placements) {
+      const node = tree.byId.get(indicator);
+      const measurement = measurementAt(plan, indicator, at);
+      if (node?.status !== 'incomparable' || !measurement || measurement.refused) continue;
+      const target = targetFor(plan, measurement);
+      if (measurement.value && target?.value && kindsContradict(measurement.value, target.value)) continue;
+      yield {
+        path: `${indicatorPath(indicator)}/value`,
+        params: {
+          value: measurement.printed,
+          target: target?.printed ?? '',
+          declared: measurement.declared?.printed ?? '',
+          reason: node.reason ?? '',
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { exact } from '../../kernel/index.ts';
+import type { Plan } from '../../plan/index.ts';
+import { isAbsent } from '../../value/index.ts';
+import type { Check, CheckContext, Observation } from '../check.ts';
+import { indicatorPath } from '../paths.ts';
+import { targetFor } from '../target-for.ts';
+import { measurementAt } from './declared-scores.ts';
+
+/** A result declared not valuable earns no points and its weight goes to the others: the SMVP must say so. */
+export const notValuedLeftOut: Check = {
+  code: 'not-valued-left-out',
+  family: 'scores',
+  severity: 'info',
+  blocking: false,
+  *run(plan: Plan, { at }: CheckContext): Iterable<Observation> {
+    for (const { indicator, weight, node } of plan.placements) {
+      const measurement = measurementAt(plan, indicator, at);
+      if (measurement?.value?.kind !== 'not-valued') continue;
+      const target = targetFor(plan, measurement);
+      if (!target?.value || isAbsent(target.value)) continue;
+      yield {
+        path: `${indicatorPath(indicator)}/value`,
+        params: {
+          value: measurement.printed,
+          target: target.printed,
+          objective: plan.nodeById.get(node)?.code ?? plan.nodeById.get(node)?.title ?? '',
+          ...(weight ? { weight: exact(weight.value).toString() } : {}),
+        },
+      };
+    }
+  },
+};
