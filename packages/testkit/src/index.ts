@@ -4,5 +4,7 @@ export { cleanDraft } from './clean-dossier.ts';
 export { type Editable, edit } from './edit.ts';
 export { contextOf, findingsOf, planOf } from './findings-of.ts';
 export { pick } from './pick.ts';
+export { type ScoreCase, scored } from './score-table.ts';
 export { setCell } from './set-cell.ts';
+export { type SmallPlan, smallPlan } from './small-plan.ts';
 export { arbitraryValue } from './values.ts';
