@@ -28,7 +28,8 @@ export type FolderProblemCode =
   | 'out-of-range'
   | 'key-not-for-kind'
   | 'reversed-range'
-  | 'name-differs';
+  | 'name-differs'
+  | 'same-body';
 
 /**
  * One thing wrong with one file: where (file relative to the folder, line and column from 1; line 1 and

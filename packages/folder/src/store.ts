@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { LoadRefusal, Store, StoredBody } from '@traguardo/application';
-import { type BodyId, done, type Outcome, refused } from '@traguardo/core/kernel';
+import { type BodyId, type Outcome, refused } from '@traguardo/core/kernel';
 import type { DraftDossier } from '@traguardo/core/plan';
 import { type FolderProblem, fileProblem } from './problem.ts';
 import { readFolder } from './read/read-folder.ts';
@@ -67,7 +67,7 @@ export class FolderStore implements Store {
 }
 
 function sameBody(id: string, folder: string): FolderProblem {
-  return fileProblem('name-differs', 'body.yaml', { key: 'id', found: id, expected: `≠ ${folder}` });
+  return fileProblem('same-body', 'body.yaml', { body: id, folder });
 }
 
 async function fingerprint(folder: string): Promise<string> {

@@ -4,7 +4,7 @@ import { fileNameOf } from '../layout.ts';
 import { type FolderProblem, fileProblem } from '../problem.ts';
 import type { FileKind } from '../schema/index.ts';
 import { entryOf } from '../yaml/position.ts';
-import { placesOf } from './places.ts';
+import { notePlacesOf } from './places.ts';
 import type { ReadFile } from './read-files.ts';
 
 /**
@@ -16,11 +16,11 @@ export function assemble(files: readonly ReadFile[], problems: FolderProblem[]):
   const all = <Kind extends FileKind>(kind: Kind, owner: string | null = null) =>
     files.filter((file): file is ReadFileOf<Kind> => file.kind === kind && file.owner === owner);
   for (const file of files) {
-    for (const [path, place] of placesOf(file)) places.set(path, place);
+    if (!file.file.startsWith('cycles/')) notePlacesOf(file, [places]);
     if ('id' in file.content && file.kind !== 'body') checkName(file, file.content.id, problems);
   }
   const body = all('body')[0];
-  const cycles = ownersOf(files, 'cycles').map((owner) => cycleOf(owner, files, problems));
+  const cycles = ownersOf(files, 'cycles').map((owner) => cycleOf(owner, files, places, problems));
   const imports = ownersOf(files, 'imports').map((owner) => importOf(owner, files, problems));
   if (!body) return null;
   const { schema: _, ...content } = body.content;
@@ -41,7 +41,12 @@ function ownersOf(files: readonly ReadFile[], top: string): string[] {
   return [...new Set(owners)].sort();
 }
 
-function cycleOf(owner: string, files: readonly ReadFile[], problems: FolderProblem[]): DraftCycle | null {
+function cycleOf(
+  owner: string,
+  files: readonly ReadFile[],
+  allPlaces: Map<string, SourcePlace>,
+  problems: FolderProblem[],
+): DraftCycle | null {
   const own = files.filter((file) => file.owner === owner && file.file.startsWith('cycles/'));
   const one = <Kind extends FileKind>(kind: Kind) =>
     own.find((file): file is ReadFileOf<Kind> => file.kind === kind);
@@ -60,7 +65,7 @@ function cycleOf(owner: string, files: readonly ReadFile[], problems: FolderProb
   const common = one('common')?.content;
   const staffing = one('staffing')?.content;
   const places = new Map<string, SourcePlace>();
-  for (const file of own) for (const [path, place] of placesOf(file)) places.set(path, place);
+  for (const file of own) notePlacesOf(file, [places, allPlaces]);
   return {
     ...plan,
     nodes: one('objectives')?.content.nodes ?? [],

@@ -4,6 +4,7 @@ import type { FolderProblem, FolderProblemCode } from '../problem.ts';
 import { type FileContent, type FileKind, fileSchemas } from '../schema/index.ts';
 import type { ParsedYaml } from '../yaml/parse-yaml.ts';
 import { keySpotOf, type Spot, spotOf } from '../yaml/position.ts';
+import { decode, MISFIT } from './decode.ts';
 import { schemaAt, wordsOf } from './schema-at.ts';
 
 /** Checks the data of a file against the schema of its kind: the content, or all that is wrong with it. */
@@ -14,6 +15,8 @@ export function checkFile<Kind extends FileKind>(
   parsed: ParsedYaml,
 ): FileContent<Kind> | readonly FolderProblem[] {
   const schema: z.ZodType = fileSchemas[kind];
+  const decoded = decode(schema, parsed.data);
+  if (decoded !== MISFIT) return decoded as FileContent<Kind>;
   const result = schema.safeParse(parsed.data);
   if (result.success) return result.data as FileContent<Kind>;
   const problems: FolderProblem[] = [];

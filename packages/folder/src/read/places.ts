@@ -6,14 +6,12 @@ import type { ReadFile } from './read-files.ts';
 /** Receives one path of the plan with where it stands. */
 type Note = (path: string, at: Position) => void;
 
-/** Where each datum of a file stands, by the path a finding names it with. */
-export function placesOf(file: ReadFile): Map<string, SourcePlace> {
-  const places = new Map<string, SourcePlace>();
-  const note: Note = (path, at) => {
-    places.set(path, { file: file.file, line: at.line, column: at.column });
-  };
-  notePlaces(file, note);
-  return places;
+/** Notes in each of `maps` where the data of a file stand, by the path a finding names them with. */
+export function notePlacesOf(file: ReadFile, maps: readonly Map<string, SourcePlace>[]): void {
+  notePlaces(file, (path, at) => {
+    const place = { file: file.file, line: at.line, column: at.column };
+    for (const map of maps) map.set(path, place);
+  });
 }
 
 /** The lists of named things in each kind of file, with the kind their paths begin with. */

@@ -14,6 +14,7 @@ import { indicatorsFile } from './indicators.ts';
 import { methodologyFile } from './methodology.ts';
 import { objectivesFile } from './objectives.ts';
 import { planFile } from './plan.ts';
+import { policyFile } from './policy-file.ts';
 import { resourcesFile } from './resources.ts';
 import { staffingFile } from './staffing.ts';
 import { tableFile } from './table.ts';
@@ -40,6 +41,7 @@ export const fileSchemas = {
   narrative: narrativeFile,
   document: documentFile,
   occurrences: occurrencesFile,
+  policy: policyFile,
 };
 
 export type FileKind = keyof typeof fileSchemas;

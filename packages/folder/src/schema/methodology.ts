@@ -10,37 +10,39 @@ function plain<Name extends string>(name: Name) {
 }
 
 /** The rule that turns a result and a target into a score. */
-export const policy = z.discriminatedUnion('name', [
-  plain('higher-proportional'),
-  plain('lower-mirror'),
-  plain('lower-ratio'),
-  plain('all-or-nothing'),
-  plain('boolean'),
-  z.strictObject({
-    name: z.literal('date'),
-    graceDays: count,
-    late: z.enum(['proportional', 'zero']).optional(),
-  }),
-  z.strictObject({ name: z.literal('range'), width: figure.optional() }),
-  z.strictObject({
-    name: z.literal('threshold'),
-    of: z.enum(['value', 'attainment']),
-    bands: z.array(band),
-    interpolate: flag,
-  }),
-  z.strictObject({
-    name: z.literal('minimum-target-maximum'),
-    minimum: figure,
-    maximum: figure,
-    scoreAtMinimum: figure,
-    scoreAtMaximum: figure,
-  }),
-  plain('baseline-to-target'),
-  z.strictObject({ name: z.literal('weighted-phases'), weights: z.array(figure).optional() }),
-  z.strictObject({ name: z.literal('milestone'), phases: count.optional() }),
-  plain('worst-of'),
-  plain('monitoring-only'),
-]) satisfies z.ZodType<Policy>;
+export const policy = z
+  .discriminatedUnion('name', [
+    plain('higher-proportional'),
+    plain('lower-mirror'),
+    plain('lower-ratio'),
+    plain('all-or-nothing'),
+    plain('boolean'),
+    z.strictObject({
+      name: z.literal('date'),
+      graceDays: count,
+      late: z.enum(['proportional', 'zero']).optional(),
+    }),
+    z.strictObject({ name: z.literal('range'), width: figure.optional() }),
+    z.strictObject({
+      name: z.literal('threshold'),
+      of: z.enum(['value', 'attainment']),
+      bands: z.array(band),
+      interpolate: flag,
+    }),
+    z.strictObject({
+      name: z.literal('minimum-target-maximum'),
+      minimum: figure,
+      maximum: figure,
+      scoreAtMinimum: figure,
+      scoreAtMaximum: figure,
+    }),
+    plain('baseline-to-target'),
+    z.strictObject({ name: z.literal('weighted-phases'), weights: z.array(figure).optional() }),
+    z.strictObject({ name: z.literal('milestone'), phases: count.optional() }),
+    plain('worst-of'),
+    plain('monitoring-only'),
+  ])
+  .meta({ id: 'policy' }) satisfies z.ZodType<Policy>;
 
 export const citation = slug as unknown as z.ZodType<CitationId, string>;
 

@@ -1,4 +1,4 @@
-import { type Decimal, type MethodologyId } from '@traguardo/core/kernel';
+import type { Decimal, MethodologyId } from '@traguardo/core/kernel';
 import { defaultMethodology, type Methodology } from '@traguardo/core/scoring';
 import * as z from 'zod';
 import { policy } from './methodology.ts';

@@ -5,6 +5,7 @@ import {
   type Decimal,
   decimal,
   decimalText,
+  exact,
 } from '@traguardo/core/kernel';
 import type { Comparator, Value, ValueKind } from '@traguardo/core/value';
 import type { FolderProblemCode } from '../problem.ts';
@@ -102,7 +103,7 @@ export function typedValue(
         return { kind: 'yes-no', value: flat.value === true, ...note };
       case 'range': {
         const [min, max] = [number('min'), number('max')];
-        if (sound && Number(decimalText(min)) > Number(decimalText(max))) fail('reversed-range', 'min');
+        if (sound && exact(min).compare(exact(max)) > 0) fail('reversed-range', 'min');
         return { kind: 'range', min, max, unit: flat.unit ?? '', ...note };
       }
       case 'milestone': {

@@ -37,7 +37,7 @@ const flatValue = {
   note: words.optional(),
 };
 
-const part: z.ZodType<FlatValue> = z.strictObject(flatValue);
+const part: z.ZodType<FlatValue> = z.strictObject(flatValue).meta({ id: 'part' });
 
 const flatPrinted = {
   refused: z
@@ -107,7 +107,7 @@ function encodePrinted(whole: Printed, own: readonly string[]): unknown {
   return flat;
 }
 
-export const printed: z.ZodType<Printed> = printedWith({}, {});
+export const printed: z.ZodType<Printed> = printedWith({}, {}).meta({ id: 'printed' });
 
 /** A printed value at a date: the last day of what it covers. */
-export const dated: z.ZodType<Dated> = printedWith({ at: date }, {});
+export const dated: z.ZodType<Dated> = printedWith({ at: date }, {}).meta({ id: 'dated' });

@@ -3,11 +3,13 @@ import * as z from 'zod';
 import { figure, id, orNull, words } from './scalar.ts';
 
 /** `{ value: "30", printed: "30%" }`, in percent. */
-export const weight = z.strictObject({
-  value: figure,
-  printed: words.optional(),
-  uncertain: words.optional(),
-}) satisfies z.ZodType<Weight>;
+export const weight = z
+  .strictObject({
+    value: figure,
+    printed: words.optional(),
+    uncertain: words.optional(),
+  })
+  .meta({ id: 'weight' }) satisfies z.ZodType<Weight>;
 
 export const nodeWeight = z.strictObject({
   share: orNull(weight),

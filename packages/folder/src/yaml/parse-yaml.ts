@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load, type State, YAMLException } from 'js-yaml';
 import type { FolderProblem, FolderProblemCode } from '../problem.ts';
-import type { Position } from './position.ts';
+import { offsetOf, type Position, type Spot, skipBlanks } from './position.ts';
 
 /** The data of one YAML file, with where each of its nodes stands. */
 export interface ParsedYaml {
@@ -17,37 +17,34 @@ const MAX_DEPTH = 30;
  */
 export function parseYaml(file: string, text: string): ParsedYaml | readonly FolderProblem[] {
   const refusals: FolderProblem[] = [];
-  const stack: Position[] = [];
-  let root: Position = { line: 1, column: 1, offset: 0, value: null, children: null };
+  const opened: number[] = [];
+  const closed: Position[] = [];
   const listener = (event: 'open' | 'close', given: State) => {
     const state = given as State & Inner;
     if (event === 'open') {
-      stack.push({
-        line: state.line + 1,
-        column: state.position - state.lineStart + 1,
-        offset: state.position,
-        value: null,
-        children: null,
-      });
+      opened.push(state.line + 1, state.position - state.lineStart + 1, closed.length);
       return;
     }
-    const node = stack.pop();
-    if (!node) return;
-    node.value = state.result;
-    const only = node.children?.length === 1 ? node.children[0] : undefined;
-    if (only && only.value === node.value && typeof node.value === 'object') node.children = only.children;
-    if (state.anchor !== null) refusals.push(refusal('anchor-refused', file, node, text));
-    else if (state.tag !== null && state.tag !== '?' && firstCharacter(node, text) === '!') {
-      refusals.push(refusal('tag-refused', file, node, text));
+    const first = opened.pop() ?? 0;
+    const column = opened.pop() ?? 1;
+    const line = opened.pop() ?? 1;
+    const value: unknown = state.result;
+    if (state.anchor !== null) refusals.push(refusal('anchor-refused', file, { line, column }, text));
+    else if (state.tag !== null && state.tag !== '?' && (value === null || typeof value !== 'number')) {
+      if (startsWithTag({ line, column }, text)) {
+        refusals.push(refusal('tag-refused', file, { line, column }, text));
+      }
     }
-    const parent = stack[stack.length - 1];
-    if (!parent) root = node;
-    else if (parent.children === null) parent.children = [node];
-    else parent.children.push(node);
+    const inside = closed.length - first;
+    // The parser opens some nodes twice, in search of a mapping: the inner one, nearer the text, is kept.
+    if (inside === 1 && closed[first]?.value === value) return;
+    const children = inside === 0 ? null : closed.splice(first);
+    closed.push({ line, column, value, children });
   };
   try {
     const data = load(text, { schema: CORE_SCHEMA, listener, maxDepth: MAX_DEPTH } as object);
     if (refusals.length > 0) return refusals.slice(0, 1);
+    const root = closed[closed.length - 1] ?? { line: 1, column: 1, value: null, children: null };
     return { data: data ?? {}, root };
   } catch (error) {
     return [refusals[0] ?? problemOf(error, file)];
@@ -59,17 +56,13 @@ interface Inner {
   readonly tag: string | null;
 }
 
-function firstCharacter(node: Position, text: string): string {
-  return /[^\s]/.exec(text.slice(node.offset, node.offset + 200))?.[0] ?? '';
+function startsWithTag(spot: Spot, text: string): boolean {
+  return text[offsetOf(skipBlanks(spot, text), text)] === '!';
 }
 
-function refusal(code: FolderProblemCode, file: string, node: Position, text: string): FolderProblem {
-  const blanks = /^\s*/.exec(text.slice(node.offset, node.offset + 200))?.[0] ?? '';
-  const lines = blanks.split('\n');
-  const last = lines[lines.length - 1] ?? '';
-  return lines.length > 1
-    ? { code, file, line: node.line + lines.length - 1, column: last.length + 1, params: {} }
-    : { code, file, line: node.line, column: node.column + blanks.length, params: {} };
+function refusal(code: FolderProblemCode, file: string, spot: Spot, text: string): FolderProblem {
+  const { line, column } = skipBlanks(spot, text);
+  return { code, file, line, column, params: {} };
 }
 
 function problemOf(error: unknown, file: string): FolderProblem {

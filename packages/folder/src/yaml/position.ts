@@ -4,10 +4,8 @@ export interface Position {
   readonly line: number;
   /** From 1. */
   readonly column: number;
-  /** Index in the text from which the node is looked for: white space may precede it. */
-  readonly offset: number;
-  value: unknown;
-  children: Position[] | null;
+  readonly value: unknown;
+  readonly children: readonly Position[] | null;
 }
 
 /** One key of a mapping, with where it and its value stand. */
@@ -77,15 +75,34 @@ export function keySpotOf(root: Position, path: readonly PropertyKey[], key: str
   return entryOf(node, key)?.at ?? null;
 }
 
-const BLANK = /[ \t]*/y;
-
-/** The node itself, past the blanks on its line; its key's place when it begins on a later line. */
+/** The node itself; its key's place when it begins on a later line, or nowhere. */
 function ownSpot(node: Position, text: string, fallback: Spot): Spot {
-  BLANK.lastIndex = node.offset;
-  const skipped = BLANK.exec(text)?.[0].length ?? 0;
-  const next = text[node.offset + skipped];
-  if (next === undefined || next === '\n' || next === '\r' || next === '#') return fallback;
-  return { line: node.line, column: node.column + skipped };
+  const spot = skipBlanks(node, text);
+  return spot.line === node.line && offsetOf(spot, text) < text.length ? spot : fallback;
+}
+
+const BLANKS = /(?:\s|#[^\n]*)*/y;
+
+/** The first place at or after `spot` that holds something. */
+export function skipBlanks({ line, column }: Spot, text: string): Spot {
+  BLANKS.lastIndex = offsetOf({ line, column }, text);
+  const blanks = BLANKS.exec(text)?.[0] ?? '';
+  const lines = blanks.split('\n');
+  const last = lines[lines.length - 1] ?? '';
+  return lines.length > 1
+    ? { line: line + lines.length - 1, column: last.length + 1 }
+    : { line, column: column + blanks.length };
+}
+
+/** The index in the text of a place; used only once something is wrong there. */
+export function offsetOf({ line, column }: Spot, text: string): number {
+  let start = 0;
+  for (let passed = 1; passed < line; passed += 1) {
+    const next = text.indexOf('\n', start);
+    if (next < 0) return text.length;
+    start = next + 1;
+  }
+  return Math.min(start + column - 1, text.length);
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

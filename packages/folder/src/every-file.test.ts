@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { filesOf, readFiles } from './index.ts';
+import { decode, MISFIT } from './read/decode.ts';
 import { type FileKind, fileSchemas } from './schema/index.ts';
 import { emit, type Plain } from './yaml/emit.ts';
 
@@ -119,7 +120,7 @@ function mapping(shape: Readonly<Record<string, z.core.$ZodType>>): fc.Arbitrary
     );
 }
 
-const PATHS: Readonly<Record<FileKind, string>> = {
+const PATHS: Readonly<Record<Exclude<FileKind, 'policy'>, string>> = {
   body: 'body.yaml',
   methodology: 'methodology/m.yaml',
   indicators: 'indicators/indicators.yaml',
@@ -152,7 +153,7 @@ const FRAME: ReadonlyMap<string, string> = new Map([
 ]);
 
 describe('every kind of file, with anything it may hold', () => {
-  for (const kind of Object.keys(fileSchemas) as FileKind[]) {
+  for (const kind of Object.keys(PATHS) as (keyof typeof PATHS)[]) {
     test(`${kind}: what is read is written so that it reads as the same, and then as the same bytes`, () => {
       fc.assert(
         fc.property(arbitraryOf(fileSchemas[kind]), (plain) => {
@@ -160,6 +161,8 @@ describe('every kind of file, with anything it may hold', () => {
           const content = { ...(plain as Mapping), ...(name === undefined ? {} : { id: name }) };
           const first = readFiles(new Map([...FRAME, [PATHS[kind], emit(content)]]));
           if (!first.ok) throw new Error(JSON.stringify(first.refusal));
+          const judged = (fileSchemas[kind] as z.ZodType).safeParse(content);
+          expect(decode(fileSchemas[kind], content)).toEqual(judged.success ? judged.data : MISFIT);
           const files = filesOf(first.value);
           const second = readFiles(files);
           if (!second.ok) throw new Error(JSON.stringify(second.refusal));
@@ -176,3 +179,44 @@ describe('every kind of file, with anything it may hold', () => {
     });
   }
 });
+
+describe('the fast decoder and the schema judge alike', () => {
+  const spoilt: fc.Arbitrary<Plain> = fc.constantFrom(
+    null,
+    7,
+    2.5,
+    'Zz',
+    '',
+    true,
+    [],
+    {},
+    '2025-02-30',
+    '1e9',
+  );
+  for (const kind of Object.keys(PATHS) as (keyof typeof PATHS)[]) {
+    test(`${kind}: with one value spoilt, dropped or added`, () => {
+      const schema: z.ZodType = fileSchemas[kind];
+      fc.assert(
+        fc.property(arbitraryOf(schema), fc.nat(), spoilt, (plain, where, bad) => {
+          const content = spoil(plain as Plain, where, bad);
+          const judged = schema.safeParse(content);
+          expect(decode(schema, content)).toEqual(judged.success ? judged.data : MISFIT);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+});
+
+/** Replaces one value, found by walking `where` down the data. */
+function spoil(plain: Plain, where: number, bad: Plain): Plain {
+  if (plain === null || typeof plain !== 'object') return bad;
+  if (where % 7 === 0) return Array.isArray(plain) ? [...plain, bad] : { ...plain, extra: bad };
+  const keys = Object.keys(plain);
+  const key = keys[where % Math.max(1, keys.length)];
+  if (key === undefined) return bad;
+  const inner = spoil((plain as Mapping)[key] ?? null, Math.floor(where / 7), bad);
+  return Array.isArray(plain)
+    ? plain.map((item: Plain, index) => (String(index) === key ? inner : item))
+    : { ...plain, [key]: inner };
+}
