@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/index.ts';
+import { answeredIn } from '../answered.ts';
 import type { Check, CheckContext, Observation } from '../check.ts';
 import { doubtAbout, doubted } from '../doubt.ts';
 import { indicatorPath } from '../paths.ts';
-import { targetFor } from '../target-for.ts';
 import { kindsContradict } from './kinds-contradict.ts';
 
 /** A result and its target are of one nature: a date cannot be judged against 300. */
@@ -11,9 +11,8 @@ export const valueContradictsTarget: Check = {
   family: 'kinds',
   severity: 'error',
   blocking: false,
-  *run(plan: Plan, { tree }: CheckContext): Iterable<Observation> {
-    for (const measurement of plan.measurements) {
-      const target = targetFor(plan, measurement);
+  *run(plan: Plan, { at, tree }: CheckContext): Iterable<Observation> {
+    for (const { placement, target, measurement } of answeredIn(plan, at)) {
       if (!measurement.value || !target?.value) continue;
       if (!kindsContradict(measurement.value, target.value)) continue;
       const { indicator } = measurement;
@@ -28,9 +27,7 @@ export const valueContradictsTarget: Check = {
             ...(leftOut ? { also: ['incomparable-left-out'] } : {}),
           },
         },
-        measurement.uncertain ??
-          target.uncertain ??
-          doubtAbout(plan.placementOf.get(indicator)?.uncertain ?? [], ['target', 'value']),
+        measurement.uncertain ?? target.uncertain ?? doubtAbout(placement.uncertain, ['target', 'value']),
       );
     }
   },

@@ -18,7 +18,7 @@ export const declaredDiffersFromComputed: Check = {
     const late = new Set([...lateResults(plan, context)].map(({ score }) => score.id));
     const labels = labelsResting(plan, context);
     for (const { id, path, figure, declared, computed, value, target } of declaredScores(plan, context)) {
-      if (!computed || late.has(id) || agreesAtItsPlaces(figure, computed)) continue;
+      if (!computed || late.has(id) || agreesAtItsPlaces(figure, computed, plan)) continue;
       const also = labels.get(id) ?? [];
       yield doubted(
         {

@@ -1,6 +1,8 @@
-import { type Exact, exact, type IndicatorId, toDecimal } from '../../kernel/index.ts';
-import type { CommonIndicator, Measurement, Plan } from '../../plan/index.ts';
+import type { Exact, IndicatorId } from '../../kernel/index.ts';
+import type { Plan } from '../../plan/index.ts';
+import { atDate, valueAgrees } from '../../scoring/index.ts';
 import { isNumber, type NumberValue, type Printed } from '../../value/index.ts';
+import { answeredIn } from '../answered.ts';
 import type { CheckContext } from '../check.ts';
 import { indicatorPath } from '../paths.ts';
 
@@ -11,62 +13,42 @@ export interface DeclaredScore {
   readonly declared: Printed;
   /** In percent, with the places it was printed with. */
   readonly figure: NumberValue;
-  readonly value: Printed | undefined;
-  readonly target: Printed | undefined;
-  readonly measurement: Measurement | null;
+  readonly value: Printed | null;
+  readonly target: Printed | null;
   readonly computed: Exact | null;
 }
 
-/** The measurement that counts at a date: the last one by then. */
-export function measurementAt(plan: Plan, id: IndicatorId, at: string): Measurement | undefined {
-  const measured = plan.measurementsOf.get(id) ?? [];
-  return measured
-    .filter((measurement) => measurement.at <= at)
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .at(-1);
-}
-
+/** Every declared percentage of the plan; words ("NV") are no figure. */
 export function* declaredScores(plan: Plan, { at, tree }: CheckContext): Iterable<DeclaredScore> {
-  for (const placement of plan.placements) {
+  const computedOf = (id: IndicatorId) => tree.byId.get(id)?.exact ?? null;
+  for (const { placement, target, measurement } of answeredIn(plan, at)) {
     const id = placement.indicator;
-    const measurement = measurementAt(plan, id, at);
-    const declared = measurement?.declared;
-    if (!measurement || !declared?.value || !isNumber(declared.value)) continue;
-    const target = placement.targets.filter((due) => due.at <= measurement.at).at(-1);
-    const computed = tree.byId.get(id)?.exact ?? null;
+    const declared = measurement.declared;
+    const figure = figureOf(declared);
+    if (!declared || !figure) continue;
     yield {
       id,
       path: indicatorPath(id),
       declared,
-      figure: declared.value,
+      figure,
       value: measurement,
       target,
-      measurement,
-      computed,
+      computed: computedOf(id),
     };
   }
-  for (const indicator of plan.commonIndicators) {
-    const { id, declared } = indicator;
-    if (!declared?.value || !isNumber(declared.value)) continue;
-    const computed = tree.byId.get(id)?.exact ?? null;
-    yield {
-      id,
-      path: `common/${id}`,
-      declared,
-      figure: declared.value,
-      ...lastOf(indicator),
-      measurement: null,
-      computed,
-    };
+  for (const { id, declared, targets, results } of plan.commonIndicators) {
+    const figure = figureOf(declared);
+    if (!declared || !figure) continue;
+    const { target, result } = atDate(targets, results, plan.commonYear ?? plan.year, at);
+    yield { id, path: `common/${id}`, declared, figure, value: result, target, computed: computedOf(id) };
   }
 }
 
-function lastOf({ results, targets }: CommonIndicator) {
-  return { value: results.at(-1), target: targets.at(-1) };
+/** True when the computed score, rounded at the places of the printed one, is the printed one. */
+export function agreesAtItsPlaces(printed: NumberValue, computed: Exact, plan: Plan): boolean {
+  return valueAgrees(printed, 'scored', computed, plan.scoringMethodology.rounding.mode) === true;
 }
 
-/** True when the computed score, at the places of the printed one, is the printed one. */
-export function agreesAtItsPlaces(printed: NumberValue, computed: Exact): boolean {
-  const { value } = printed;
-  return exact(toDecimal(computed, value.places)).equals(exact(value));
+function figureOf(declared: Printed | undefined): NumberValue | null {
+  return declared?.value && isNumber(declared.value) ? declared.value : null;
 }

@@ -1,9 +1,8 @@
 import type { Plan } from '../../plan/index.ts';
+import { answeredIn } from '../answered.ts';
 import type { Check, CheckContext, Observation } from '../check.ts';
 import { kindsContradict } from '../kinds/kinds-contradict.ts';
 import { indicatorPath } from '../paths.ts';
-import { targetFor } from '../target-for.ts';
-import { measurementAt } from './declared-scores.ts';
 
 /**
  * A result that cannot be compared with its target has no score and is left out of the mean. Where the
@@ -15,11 +14,11 @@ export const incomparableLeftOut: Check = {
   severity: 'warning',
   blocking: false,
   *run(plan: Plan, { at, tree }: CheckContext): Iterable<Observation> {
-    for (const { indicator } of plan.placements) {
+    for (const { placement, target, measurement } of answeredIn(plan, at)) {
+      const { indicator } = placement;
       const node = tree.byId.get(indicator);
-      const measurement = measurementAt(plan, indicator, at);
-      if (node?.status !== 'incomparable' || !measurement || measurement.refused) continue;
-      const target = targetFor(plan, measurement);
+      // A refused cell has a finding of its own.
+      if (node?.status !== 'incomparable' || node.reason === 'refused') continue;
       if (measurement.value && target?.value && kindsContradict(measurement.value, target.value)) continue;
       yield {
         path: `${indicatorPath(indicator)}/value`,

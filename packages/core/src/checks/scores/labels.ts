@@ -25,7 +25,7 @@ export function wrongLabels(plan: Plan, context: CheckContext): readonly WrongLa
     const computed = context.tree.byId.get(node.id)?.exact;
     const { declared } = node;
     if (!computed || !declared?.value || !isNumber(declared.value)) return [];
-    return wrongLabel(node, declared, declared.value, computed, scores, context);
+    return wrongLabel({ plan, context, scores }, node, declared, declared.value, computed);
   });
 }
 
@@ -42,35 +42,37 @@ export function labelsResting(
   return resting;
 }
 
+interface Judging {
+  readonly plan: Plan;
+  readonly context: CheckContext;
+  readonly scores: ReadonlyMap<string, DeclaredScore>;
+}
+
 function wrongLabel(
+  { plan, context, scores }: Judging,
   node: FrameNode,
   declared: Printed,
   figure: NumberValue,
   computed: Exact,
-  scores: ReadonlyMap<string, DeclaredScore>,
-  { tree }: CheckContext,
 ): readonly WrongLabel[] {
-  if (agreesAtItsPlaces(figure, computed)) return [];
-  const explanation = tree.explain(node.id);
+  if (agreesAtItsPlaces(figure, computed, plan)) return [];
+  const explanation = context.tree.explain(node.id);
   const causes: IndicatorId[] = [];
-  const declaredTree = explanation && withDeclared(explanation, scores, causes);
+  const declaredTree = explanation && withDeclared(explanation, { plan, context, scores }, causes);
   const fromDeclared = declaredTree ? recompute(declaredTree) : null;
-  const consequence = causes.length > 0 && fromDeclared !== null && agreesAtItsPlaces(figure, fromDeclared);
+  const consequence =
+    causes.length > 0 && fromDeclared !== null && agreesAtItsPlaces(figure, fromDeclared, plan);
   return [{ node, declared, computed, fromDeclared, consequence, causes }];
 }
 
 /** The same explanation with the declared score of each indicator in the place of the computed one. */
-function withDeclared(
-  node: Explanation,
-  scores: ReadonlyMap<string, DeclaredScore>,
-  causes: IndicatorId[],
-): Explanation {
-  const score = scores.get(node.id);
+function withDeclared(node: Explanation, judging: Judging, causes: IndicatorId[]): Explanation {
+  const score = judging.scores.get(node.id);
   if (score) {
-    const agrees = node.value !== null && agreesAtItsPlaces(score.figure, node.value);
+    const agrees = node.value !== null && agreesAtItsPlaces(score.figure, node.value, judging.plan);
     if (agrees) return node;
     causes.push(score.id);
     return input(node.id, exact(score.figure.value));
   }
-  return { ...node, inputs: node.inputs.map((child) => withDeclared(child, scores, causes)) };
+  return { ...node, inputs: node.inputs.map((child) => withDeclared(child, judging, causes)) };
 }

@@ -1,10 +1,9 @@
 import { exact } from '../../kernel/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import { isAbsent } from '../../value/index.ts';
+import { answeredIn } from '../answered.ts';
 import type { Check, CheckContext, Observation } from '../check.ts';
 import { indicatorPath } from '../paths.ts';
-import { targetFor } from '../target-for.ts';
-import { measurementAt } from './declared-scores.ts';
 
 /** A result declared not valuable earns no points and its weight goes to the others: the SMVP must say so. */
 export const notValuedLeftOut: Check = {
@@ -13,11 +12,9 @@ export const notValuedLeftOut: Check = {
   severity: 'info',
   blocking: false,
   *run(plan: Plan, { at }: CheckContext): Iterable<Observation> {
-    for (const { indicator, weight, node } of plan.placements) {
-      const measurement = measurementAt(plan, indicator, at);
-      if (measurement?.value?.kind !== 'not-valued') continue;
-      const target = targetFor(plan, measurement);
-      if (!target?.value || isAbsent(target.value)) continue;
+    for (const { placement, target, measurement } of answeredIn(plan, at)) {
+      const { indicator, weight, node } = placement;
+      if (measurement.value?.kind !== 'not-valued' || !target?.value || isAbsent(target.value)) continue;
       yield {
         path: `${indicatorPath(indicator)}/value`,
         params: {

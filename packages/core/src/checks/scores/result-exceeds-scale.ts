@@ -1,9 +1,9 @@
 import { Exact, exact } from '../../kernel/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import type { Value } from '../../value/index.ts';
-import type { Check, Observation } from '../check.ts';
+import { answeredIn } from '../answered.ts';
+import type { Check, CheckContext, Observation } from '../check.ts';
 import { indicatorPath } from '../paths.ts';
-import { targetFor } from '../target-for.ts';
 
 /** Where 100 % is all there is to do, a result above it counts something else. */
 export const resultExceedsScale: Check = {
@@ -11,9 +11,8 @@ export const resultExceedsScale: Check = {
   family: 'scores',
   severity: 'warning',
   blocking: false,
-  *run(plan: Plan): Iterable<Observation> {
-    for (const measurement of plan.measurements) {
-      const target = targetFor(plan, measurement);
+  *run(plan: Plan, { at }: CheckContext): Iterable<Observation> {
+    for (const { target, measurement } of answeredIn(plan, at)) {
       if (!isWhole(target?.value) || !isAboveWhole(measurement.value)) continue;
       yield {
         path: `${indicatorPath(measurement.indicator)}/value`,
