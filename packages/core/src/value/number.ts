@@ -2,13 +2,13 @@ import { type Decimal, decimal, decimalText } from '../kernel/index.ts';
 import { type Core, refuse } from './core.ts';
 import { scanMonthName } from './day.ts';
 import { type Figure, scanFigure } from './figure.ts';
+import { NUMBER_WORD_BOOK } from './number-words.ts';
 import { phraseBook, scanPhrase } from './phrase-book.ts';
 import { type Found, match, type Source, skipBlank, wordAt } from './source.ts';
 import { scanEuro, scanSuffix, scanTimeLead } from './suffix.ts';
 import type { NumberValue } from './value.ts';
-import { ARTICLES, NUMBER_WORDS, SCALES } from './vocabulary.ts';
+import { ARTICLES, SCALES } from './vocabulary.ts';
 
-const WORD_BOOK = phraseBook(Object.entries(NUMBER_WORDS));
 const SCALE_BOOK = phraseBook(Object.entries(SCALES));
 const ORDINAL = /[°ªº^]/;
 const DETACHED = /[+-] ?(?=[\d€e])/y;
@@ -65,7 +65,7 @@ function bare(value: Decimal, money: boolean): NumberValue {
 }
 
 function scanWord(from: Source, at: number, articles: boolean): Found<Figure> | null {
-  const word = scanPhrase(WORD_BOOK, from, at);
+  const word = scanPhrase(NUMBER_WORD_BOOK, from, at);
   if (!word || (!articles && ARTICLES.includes(from.lower.slice(at, word.end)))) return null;
   return { value: { readings: [{ units: BigInt(word.value), places: 0 }] }, end: word.end };
 }

@@ -20,7 +20,7 @@ export interface Analysis {
 
 /**
  * Reads one printed value or target in Italian notation. Total: it never throws, and what it is not sure
- * of it refuses, with the readings the text could have. Linear in the text, which is at most 2,000 units
+ * of it refuses, with (at most eight of) the readings the text could have. A text is at most 2,000 units
  * long. Sources of the conventions: the tables of PIAO and Relazioni, and the import rule that a dot not
  * grouping three digits is ambiguous.
  */

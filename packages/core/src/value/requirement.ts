@@ -41,7 +41,7 @@ export function scanRequirement(from: Source, at: number): Core | null {
       last === 'number'
         ? scanNumber(from, position, comparator !== null)
         : scanFigureAt(from, position, comparator, at);
-    if (core) return compared(core, comparator?.value, about);
+    if (core) return compared(clearInTime(core, from, at), comparator?.value, about);
     const word = scanPhrase(comparator ? COMPARED : FREE, from, position);
     if (!word) return null;
     last = word.value;
@@ -64,6 +64,15 @@ function scanFigureAt(
     (temporal ? scanYearAlone(from, at) : null) ??
     scanNumber(from, at, comparator !== null)
   );
+}
+
+/** "entro il 15": of which month, or fifteen of what? */
+function clearInTime(core: Core, from: Source, at: number): Core {
+  const [value] = core.readings;
+  const bare = value?.kind === 'count' && value.unit === '' && value.note === undefined;
+  return bare && from.lower.startsWith('entro', at) && !core.refused
+    ? { ...core, refused: 'ambiguous' }
+    : core;
 }
 
 /** "entro il 2025": by the end of that year. */

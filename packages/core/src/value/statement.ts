@@ -20,9 +20,12 @@ export type Statement =
   | { readonly pieces: readonly Piece[]; readonly refused?: undefined }
   | { readonly refused: RefusalReason; readonly readings: readonly Value[] };
 
+/** The readings of many doubtful figures multiply: past these nobody would choose among them. */
+const MAX_READINGS = 8;
 const CONJUNCTION = /(?: ?[,+&]| e| ed| nonché| oltre a| oltre ad) ?/y;
 const LOOSE_FIGURE = /(?: ?[,;+&:/–—-]| e| ed| o)? ?[+-]?\d| ?[-–]$/y;
 const NUMBERED = /n(?:\.|°|r\.?| ) ?\d/y;
+const PER_LETTER = /^ ?\/ ?\p{L}/u;
 const RATE_BOOK = phraseBook(RATES.map((phrase) => [phrase, true] as const));
 
 /**
@@ -47,6 +50,7 @@ function readSegment(text: string): Statement | null {
 function isRate(from: Source, core: Core): boolean {
   const [value] = core.readings;
   if (value?.kind !== 'count') return false;
+  if (PER_LETTER.test(from.text.slice(core.end, core.end + 3))) return true;
   return scanPhrase(RATE_BOOK, source(cleanNote(from.text.slice(core.end))), 0) !== null;
 }
 
@@ -141,7 +145,7 @@ function pieces(value: Value, printed: string): Piece[] {
 function together(a: Statement, b: Statement): Statement {
   if (a.refused === undefined && b.refused === undefined) return { pieces: [...a.pieces, ...b.pieces] };
   const readings = readingsOf(a).flatMap((x) => readingsOf(b).map((y) => compose([x, y])));
-  return { refused: a.refused ?? b.refused ?? 'ambiguous', readings };
+  return { refused: a.refused ?? b.refused ?? 'ambiguous', readings: readings.slice(0, MAX_READINGS) };
 }
 
 function readingsOf(statement: Statement): readonly Value[] {

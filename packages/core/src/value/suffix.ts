@@ -1,11 +1,12 @@
 import type { Decimal } from '../kernel/index.ts';
 import { type Figure, scanFigure } from './figure.ts';
 import { fraction, perNumber } from './fraction.ts';
+import { cleanNote } from './note.ts';
 import { phraseBook, scanPhrase } from './phrase-book.ts';
 import { type Found, match, type Source, skipBlank } from './source.ts';
 import { scanUnitWords } from './unit-words.ts';
 import type { NumberValue, RefusalReason } from './value.ts';
-import { DURATIONS, EUROS, PER_THOUSANDS, PERCENTS, TIME_LEADS } from './vocabulary.ts';
+import { DURATIONS, EUROS, PER_THOUSANDS, PERCENT_POINTS, PERCENTS, TIME_LEADS } from './vocabulary.ts';
 
 /** What stands after a number and says what it is: makes the value of each reading of the number. */
 export interface Suffix {
@@ -21,6 +22,7 @@ const PERCENT_BOOK = phraseBook([
 const DURATION_BOOK = phraseBook(
   DURATIONS.flatMap(([unit, ...forms]) => [unit, ...forms].map((f) => [f, unit] as const)),
 );
+const POINT_BOOK = phraseBook(PERCENT_POINTS.map((word) => [word, 'punti percentuali'] as const));
 const TIME_LEAD_BOOK = phraseBook(
   TIME_LEADS.map((word) => [word, word.startsWith('m') ? 'mesi' : 'giorni'] as const),
 );
@@ -39,8 +41,11 @@ export function scanSuffix(from: Source, at: number, money: boolean): Found<Suff
   const next = skipBlank(from, at);
   const percent = scanPhrase(PERCENT_BOOK, from, next);
   if (percent) {
-    const kind = percent.value === '%' ? 'percent' : 'ratio';
-    return simple({ kind, unit: percent.value }, percent.end);
+    return simple({ kind: percent.value === '%' ? 'percent' : 'ratio', unit: percent.value }, percent.end);
+  }
+  const points = scanPhrase(POINT_BOOK, from, next);
+  if (points) {
+    return simple({ kind: 'count', unit: points.value }, points.end);
   }
   const euro = scanEuro(from, next);
   if (euro) return simple({ kind: 'money', unit: 'EUR' }, euro.end);
@@ -70,7 +75,7 @@ function scanOver(from: Source, at: number): Found<Suffix> | null {
   const make = (top: Decimal): NumberValue | null => {
     const result = fraction(top, value);
     return result && top.units >= 0n
-      ? { ...result, note: from.text.slice(digitsBefore(from, at), bottom.end) }
+      ? { ...result, note: cleanNote(from.text.slice(digitsBefore(from, at), bottom.end)) }
       : result;
   };
   const suspect = looksLikeDayOrClock(from.text.slice(at, bottom.end), bottom.value);
@@ -87,7 +92,6 @@ function looksLikeDayOrClock(tail: string, bottom: Figure): boolean {
 function digitsBefore(from: Source, end: number): number {
   let start = end;
   while (start > 0 && /[\d.,'’]/.test(from.text.charAt(start - 1))) start--;
-  while (!/\d/.test(from.text.charAt(start)) && start < end) start++;
   return start;
 }
 

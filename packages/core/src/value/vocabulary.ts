@@ -262,6 +262,9 @@ export const EUROS: readonly string[] = ['€', 'euro', 'eur', 'eur.', 'euro.'];
 
 export const PERCENTS: readonly string[] = ['%', 'per cento', 'percento', 'p.c.'];
 
+/** A difference of percentages is no percentage. */
+export const PERCENT_POINTS: readonly string[] = ['punti percentuali', 'punto percentuale', 'p.p.', 'pp'];
+
 export const PER_THOUSANDS: readonly string[] = ['‰', 'per mille', 'permille'];
 
 /** Powers of ten printed as words: "1,5 milioni". */
@@ -387,6 +390,7 @@ export const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   'circa',
   'ca',
   'vedi',
+  'cui',
   'si',
   'pro',
   'minimo',
@@ -471,6 +475,8 @@ export const ABSENCES: Readonly<Record<Exclude<AbsentValue['kind'], 'monitoring'
     '#n/d',
     'n.p.',
     'np',
+    'na',
+    'nessun dato',
     'n.c.',
     'n.r.',
     'non disponibile',
@@ -501,6 +507,7 @@ export const ABSENCES: Readonly<Record<Exclude<AbsentValue['kind'], 'monitoring'
     'n.v',
     'n. v.',
     'n/v',
+    'non rilevabile',
     'non valutabile',
     'non valutabili',
     'non valutato',
@@ -534,6 +541,16 @@ export const REMARKS: ReadonlySet<string> = new Set([
   'storico',
   'previsione',
   'anno',
+  'vero',
+  'falso',
+  'fatto',
+  'effettuato',
+  'realizzato',
+  'raggiunto',
+  'completato',
+  'concluso',
+  'non realizzato',
+  'non raggiunto',
   'nessuno',
   'nessuna',
   'consuntivo',
