@@ -1,5 +1,7 @@
-/** The same shape without `readonly`, all the way down, so that a recipe may change it. */
-export type Editable<T> = T extends string | number | boolean | bigint | null | undefined
+import type { Value } from '@traguardo/core/value';
+
+/** The same shape without `readonly`, all the way down save typed values, which are replaced whole. */
+export type Editable<T> = T extends string | number | boolean | bigint | null | undefined | Value
   ? T
   : T extends ReadonlyMap<infer K, infer V>
     ? Map<K, Editable<V>>

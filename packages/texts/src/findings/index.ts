@@ -31,9 +31,19 @@ export const findingTexts: FindingTexts = {
   ...paymentTexts,
 };
 
-/** A finding told in Italian; for a code without sentences, the code itself (the meta-test forbids it). */
-export function findingText(finding: Pick<Finding, 'code' | 'params'>): FindingText {
-  const sentences = findingTexts[finding.code];
-  if (!sentences) return { title: finding.code, what: '', why: '', todo: '' };
-  return sentences(figuresOf(finding.params));
+/**
+ * A finding told in Italian, with what follows from it and the doubt on its source, if any; for a code
+ * without sentences, the code itself (the meta-test forbids it).
+ */
+export function findingText({ code, params }: Pick<Finding, 'code' | 'params'>): FindingText {
+  const sentences = findingTexts[code];
+  const figures = figuresOf(params);
+  if (!sentences) return { title: code, what: '', why: '', todo: '' };
+  const text = sentences(figures);
+  const what = [
+    text.what,
+    ...(figures.has('also') ? [`Ne dipendono o vi concorrono: ${figures.list('also')}.`] : []),
+    ...(figures.has('uncertain') ? [`La lettura è incerta: ${figures.text('uncertain')}.`] : []),
+  ];
+  return { ...text, what: what.join(' ') };
 }

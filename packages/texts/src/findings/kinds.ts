@@ -1,4 +1,48 @@
 import type { FindingTexts } from './finding-text.ts';
 
+const REASONS: Readonly<Record<string, string>> = {
+  ambiguous: 'si può leggere in più modi',
+  malformed: 'è una cifra malformata',
+  'out-of-range': 'ha più cifre di quante un piano ne usi',
+  'too-long': 'è troppo lungo per una cella',
+};
+
 /** Sentences of the checks of the family `kinds`. */
-export const kindsTexts: FindingTexts = {};
+export const kindsTexts: FindingTexts = {
+  'unit-contradicts-target': (f) => ({
+    title: 'L’unità di misura contraddice il risultato atteso',
+    what: `L’unità di misura è «${f.text('unit')}», ma il risultato atteso è «${f.list('targets')}».`,
+    why: 'Unità e risultato atteso dicono due cose diverse: il risultato si potrà leggere in due modi.',
+    todo: 'Correggere l’unità di misura o il risultato atteso.',
+  }),
+  'target-in-words': (f) => ({
+    title: 'Un risultato atteso a parole per un’unità numerica',
+    what: `L’unità di misura è «${f.text('unit')}», ma il risultato atteso è «${f.text('target')}», senza alcuna cifra.`,
+    why: 'Gli obiettivi devono essere specifici e misurabili (D.Lgs. 150/2009, art. 5, c. 2, lett. b): senza una cifra non si sa quando è raggiunto.',
+    todo: 'Indicare una cifra, oppure scegliere un’unità adatta (sì/no, fasi).',
+  }),
+  'value-contradicts-target': (f) => ({
+    title: 'Il risultato non è della natura dell’atteso',
+    what: `Il risultato è «${f.text('value')}», l’atteso è «${f.text('target')}»: non si possono confrontare.${f.has('declared') ? ` Il documento dichiara ${f.text('declared')}.` : ''}`,
+    why: 'Una data non si misura contro un numero: la percentuale dichiarata non viene da questi due valori.',
+    todo: 'Correggere il risultato o l’atteso.',
+  }),
+  'spreadsheet-zero-date': (f) => ({
+    title: 'La data zero del foglio di calcolo',
+    what: `«${f.text('printed')}» non è una data: è come un foglio di calcolo mostra una cella vuota o lo zero formattati come data.`,
+    why: 'Il dato manca, o è zero: sono due cose diverse, e qui non si distinguono.',
+    todo: 'Scrivere il valore vero, oppure lasciare la cella vuota.',
+  }),
+  'impossible-date': (f) => ({
+    title: 'Una data che non esiste',
+    what: `«${f.text('printed')}» non è un giorno del calendario.`,
+    why: 'Un termine o un risultato senza una data vera non si può valutare.',
+    todo: 'Correggere la data.',
+  }),
+  'figure-unreadable': (f) => ({
+    title: 'Una cifra che non si legge',
+    what: `«${f.text('printed')}» ${REASONS[f.text('reason')] ?? 'non è una cifra'}.`,
+    why: 'Il programma non indovina: la cifra resta fuori dai calcoli finché non è chiara.',
+    todo: 'Scrivere la cifra con la virgola per i decimali e il punto per le migliaia.',
+  }),
+};

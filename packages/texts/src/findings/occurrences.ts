@@ -1,4 +1,38 @@
+import type { Figures } from './figures.ts';
 import type { FindingTexts } from './finding-text.ts';
 
+const where = (f: Figures) => `«${f.text('indicator')}», nella vista «${f.text('view')}»`;
+
 /** Sentences of the checks of the family `occurrences`. */
-export const occurrencesTexts: FindingTexts = {};
+export const occurrencesTexts: FindingTexts = {
+  'occurrence-value-differs': (f) => ({
+    title: 'Lo stesso risultato è scritto in due modi',
+    what: `${where(f)}, ha risultato ${f.text('printed')}; nel piano è ${f.text('plan')}.`,
+    why: 'Un indicatore ha una sola misura, ovunque sia mostrata: una delle due è sbagliata.',
+    todo: 'Correggere la cifra sbagliata.',
+  }),
+  'occurrence-target-differs': (f) => ({
+    title: 'Lo stesso atteso è scritto in due modi',
+    what: `${where(f)}, ha come atteso per il ${f.text('year')} «${f.text('printed')}»; ${f.has('plan') ? `nel piano è «${f.text('plan')}»` : 'nel piano non c’è'}.`,
+    why: 'Dall’atteso dipende il punteggio: con due attesi lo stesso risultato vale due percentuali.',
+    todo: 'Stabilire quale atteso vale e scriverlo uguale in tutti i punti.',
+  }),
+  'occurrence-declared-differs': (f) => ({
+    title: 'La stessa percentuale è scritta in due modi',
+    what: `${where(f)}, è dichiarato al ${f.text('printed')}; nel piano al ${f.text('plan')}.`,
+    why: 'Allo stesso risultato e allo stesso atteso corrisponde una sola percentuale.',
+    todo: 'Correggere la percentuale sbagliata.',
+  }),
+  'occurrence-label-differs': (f) => ({
+    title: 'L’indicatore sta sotto un’altra intestazione',
+    what: `${where(f)}, sta sotto «${f.text('printed')}»; nel piano sotto «${f.text('plan')}».`,
+    why: 'Chi legge il cruscotto attribuisce il risultato a un altro obiettivo.',
+    todo: 'Riportare l’intestazione del piano.',
+  }),
+  'occurrence-duplicated': (f) => ({
+    title: 'Indicatore ripetuto nello stesso cruscotto',
+    what: `${where(f)}, compare ${f.text('count')} volte.`,
+    why: 'In una media il suo risultato conterebbe più volte.',
+    todo: 'Togliere la ripetizione.',
+  }),
+};
