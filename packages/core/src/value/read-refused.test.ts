@@ -119,6 +119,16 @@ group('what the reader refuses', () => {
       },
     ],
     [
+      '31/12',
+      {
+        printed: '31/12',
+        refused: 'ambiguous',
+        readings: [
+          { printed: '31 ogni 12 (31/12)', kind: 'ratio', value: '31', unit: 'per-12', note: '31/12' },
+        ],
+      },
+    ],
+    [
       '30/06',
       {
         refused: 'ambiguous',

@@ -78,7 +78,8 @@ function scanOver(from: Source, at: number): Found<Suffix> | null {
       ? { ...result, note: cleanNote(from.text.slice(digitsBefore(from, at), bottom.end)) }
       : result;
   };
-  const suspect = looksLikeDayOrClock(from.text.slice(at, bottom.end), bottom.value);
+  const printed = from.text.slice(digitsBefore(from, at), bottom.end);
+  const suspect = looksLikeDayOrClock(from.text.slice(at, bottom.end), bottom.value) || isDay(printed);
   return { value: suspect ? { make, refused: 'ambiguous' } : { make }, end: bottom.end };
 }
 
@@ -98,4 +99,10 @@ function digitsBefore(from: Source, end: number): number {
 function scanCounted(from: Source, at: number): Found<Suffix> | null {
   const unit = scanUnitWords(from, at);
   return unit ? simple({ kind: 'count', unit: unit.value }, unit.end) : null;
+}
+
+/** "31/12": a whole greater than its parts is a day of the year before it is a fraction; "11/12" is not. */
+function isDay(printed: string): boolean {
+  const [, day, month] = /^(\d{2}) ?\/ ?(\d{1,2})$/.exec(printed) ?? [];
+  return Number(day) > 12 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 }
