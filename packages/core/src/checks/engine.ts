@@ -25,10 +25,12 @@ export function runChecks(checks: readonly Check[], plan: Plan, context: CheckCo
 
 function finding(check: Check, observation: Observation, plan: Plan): Finding {
   const source = placeOf(plan.places, observation.path);
+  const severity = observation.severity ?? check.severity;
   return {
     code: check.code,
-    severity: observation.severity ?? check.severity,
-    blocking: check.blocking,
+    severity,
+    // A doubted case of a blocking rule proves no breach: it stops nobody.
+    blocking: check.blocking && severity === 'error',
     path: observation.path,
     params: observation.params,
     ...(check.citation ? { citation: check.citation } : {}),

@@ -1,4 +1,39 @@
 import type { FindingTexts } from './finding-text.ts';
 
 /** Sentences of the checks of the family `deadlines`. */
-export const deadlinesTexts: FindingTexts = {};
+export const deadlinesTexts: FindingTexts = {
+  'plan-adopted-late': (f) => ({
+    title: 'Piano adottato oltre il termine',
+    what: `Adottato il ${f.figure('adopted')}, ${f.text('daysLate')} giorni dopo il termine ordinario del ${f.figure('due')}.${
+      f.has('dueAfterBudget')
+        ? ` Contando dal bilancio (approvato il ${f.figure('budgetApproved')}) il termine sarebbe il ${f.figure('dueAfterBudget')}: scarto di ${f.figure('daysAfterThat')} giorni.`
+        : ''
+    }`,
+    why: 'Il termine ordinario è di legge. I trenta giorni dal bilancio valgono se il suo termine è differito per legge: per una Camera che approva tardi non hanno una base esplicita.',
+    todo: 'Comunicare i motivi del ritardo al Dipartimento della funzione pubblica e indicare il termine a cui ci si attiene.',
+  }),
+  'budget-approved-late': (f) => ({
+    title: 'Preventivo approvato oltre il termine',
+    what: `Approvato il ${f.figure('approved')}, ${f.text('daysLate')} giorni dopo il termine del ${f.figure('due')}; la prassi successiva parla del ${f.figure('practice')}.`,
+    why: 'Dal preventivo dipendono la gestione provvisoria e, di fatto, la data del piano.',
+    todo: 'Annotare il motivo e controllare i limiti della gestione provvisoria.',
+  }),
+  'adoption-before-oiv-opinion': (f) => ({
+    title: "Piano adottato prima del parere dell'OIV",
+    what: `Adozione del ${f.figure('adopted')}, parere dell'OIV del ${f.figure('opinion')}.`,
+    why: 'Il parere serve a chi adotta: dato dopo, non può più cambiare nulla.',
+    todo: 'Controllare le due date; se sono giuste, annotarne il motivo.',
+  }),
+  'triennium-not-consecutive': (f) => ({
+    title: 'Triennio del piano non valido',
+    what: `Il piano del ${f.text('year')} porta il triennio ${f.text('first')}-${f.text('last')}.`,
+    why: 'Il piano copre tre anni consecutivi a partire dal suo, e scorre ogni anno.',
+    todo: 'Correggere il primo o l’ultimo anno.',
+  }),
+  'report-late': (f) => ({
+    title: 'Relazione oltre il termine',
+    what: `Termine del ${f.figure('due')}; atti: ${f.text('organs')}, in data ${f.list('dates')}, con giorni di ritardo ${f.text('daysLate')}.`,
+    why: 'La Relazione è approvata e validata entro giugno; senza validazione non si paga nessun premio.',
+    todo: 'Annotare il motivo del ritardo e completare gli atti mancanti.',
+  }),
+};

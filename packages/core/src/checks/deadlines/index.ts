@@ -1,4 +1,15 @@
 import type { Check } from '../check.ts';
+import { adoptionBeforeOivOpinion } from './adoption-before-oiv-opinion.ts';
+import { budgetApprovedLate } from './budget-approved-late.ts';
+import { planAdoptedLate } from './plan-adopted-late.ts';
+import { reportLate } from './report-late.ts';
+import { trienniumNotConsecutive } from './triennium-not-consecutive.ts';
 
 /** The checks of the family, in the order of the catalogue. */
-export const deadlinesChecks: readonly Check[] = [];
+export const deadlinesChecks: readonly Check[] = [
+  planAdoptedLate,
+  budgetApprovedLate,
+  adoptionBeforeOivOpinion,
+  trienniumNotConsecutive,
+  reportLate,
+];

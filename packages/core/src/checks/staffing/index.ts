@@ -1,4 +1,41 @@
 import type { Check } from '../check.ts';
+import { carryOverDecides } from './carry-over-decides.ts';
+import { inServiceNotDerivable } from './in-service-not-derivable.ts';
+import { outsideAccessShare } from './outside-access-share.ts';
+import { protectedHireDecides } from './protected-hire-decides.ts';
+import { rankingFactorsDoNotSum } from './ranking-factors-do-not-sum.ts';
+import { seatsSumWrong } from './seats-sum-wrong.ts';
+import { spendingAboveLimit } from './spending-above-limit.ts';
+import { spendingAboveMaximum } from './spending-above-maximum.ts';
+import { staffingCarryOverWrong } from './staffing-carry-over-wrong.ts';
+import { staffingCostWrong } from './staffing-cost-wrong.ts';
+import { staffingDataUnsound } from './staffing-data-unsound.ts';
+import { staffingLeaversWrong } from './staffing-leavers-wrong.ts';
+import { staffingLimitWrong } from './staffing-limit-wrong.ts';
+import { staffingMaximumWrong } from './staffing-maximum-wrong.ts';
+import { staffingTableHiringWrong } from './staffing-table-hiring-wrong.ts';
+import { staffingTableTotalWrong } from './staffing-table-total-wrong.ts';
+import { staffingTotalWrong } from './staffing-total-wrong.ts';
+import { staffingYearCountedInPart } from './staffing-year-counted-in-part.ts';
 
 /** The checks of the family, in the order of the catalogue. */
-export const staffingChecks: readonly Check[] = [];
+export const staffingChecks: readonly Check[] = [
+  staffingDataUnsound,
+  seatsSumWrong,
+  staffingMaximumWrong,
+  staffingCostWrong,
+  staffingTotalWrong,
+  staffingLeaversWrong,
+  staffingCarryOverWrong,
+  staffingLimitWrong,
+  staffingYearCountedInPart,
+  staffingTableHiringWrong,
+  staffingTableTotalWrong,
+  spendingAboveLimit,
+  spendingAboveMaximum,
+  protectedHireDecides,
+  outsideAccessShare,
+  rankingFactorsDoNotSum,
+  carryOverDecides,
+  inServiceNotDerivable,
+];

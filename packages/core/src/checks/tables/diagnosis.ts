@@ -9,7 +9,7 @@ import { cellsOf, implied, judge } from './relations.ts';
 export interface Diagnosis {
   readonly cell: Cell;
   readonly computed: Exact;
-  /** The relation that names the finding: a sum before a difference, before the others. */
+  /** The relation that names the finding: the one whose result the cell is, else a sum before the others. */
   readonly through: Instance;
   /** The others that fail through the same cell and would hold with the computed figure. */
   readonly also: readonly Instance[];
@@ -46,7 +46,8 @@ function worstSuspect(failing: readonly Instance[], holding: readonly Instance[]
   const suspects = [...cells].flatMap((cell) => suspectsAt(cell, failing, holding));
   const [first] = suspects.sort((a, b) => compareRanks(b.rank, a.rank));
   if (!first) return null;
-  const [through, ...also] = [...first.explains].sort((a, b) => weight(b) - weight(a));
+  const fit = (one: Instance) => weight(one) + (one.result === first.cell ? 10 : 0);
+  const [through, ...also] = [...first.explains].sort((a, b) => fit(b) - fit(a));
   return through ? { cell: first.cell, computed: first.value, through, also } : null;
 }
 

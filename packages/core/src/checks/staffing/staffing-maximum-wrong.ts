@@ -1,0 +1,30 @@
+import type { Check } from '../check.ts';
+import { likelySlip } from '../likely-slip.ts';
+import { agrees, euro, gapOf } from './staffing-years.ts';
+
+/** The maximum potential spending is that of the seats plus the additions of law (F3). */
+export const staffingMaximumWrong: Check = {
+  code: 'staffing-maximum-wrong',
+  family: 'staffing',
+  severity: 'error',
+  blocking: false,
+  *run(plan, context) {
+    const printed = plan.staffing?.maximumPrinted;
+    if (!printed || !context.staffing) return;
+    const { maximum, seatsTotal } = context.staffing;
+    const gap = gapOf(printed, maximum);
+    if (!gap || agrees(printed, maximum)) return;
+    const slip = likelySlip(maximum.plus(gap), maximum, 2);
+    yield {
+      path: 'staffing/maximum',
+      params: {
+        printed: printed.printed,
+        seats: euro(seatsTotal),
+        additions: euro(maximum.minus(seatsTotal)),
+        computed: euro(maximum),
+        difference: euro(gap),
+        ...(slip ? { slip } : {}),
+      },
+    };
+  },
+};
