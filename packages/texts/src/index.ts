@@ -5,4 +5,5 @@ export {
   figuresOf,
   findingText,
   findingTexts,
+  italian,
 } from './findings/index.ts';

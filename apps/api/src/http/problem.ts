@@ -1,0 +1,30 @@
+import type { Refusal } from '@traguardo/application';
+import type { Problem } from '@traguardo/contracts';
+import { problemTitle, refusalText } from '@traguardo/texts/refusals';
+
+/** What becomes of a request that is not answered: the body of the answer but for its correlation id. */
+export type ProblemContent = Omit<Problem, 'correlationId'>;
+
+/** A refusal of a use case as problem+json: forbidden 403, unknown 404, ambiguous 409, bad data 422. */
+export function refusalProblem(refusal: Refusal): ProblemContent {
+  return problem(statusOf(refusal), refusal.kind, refusalText(refusal));
+}
+
+/** A problem whose `type` is a relative reference: nothing has to be fetched to tell two kinds apart. */
+export function problem(status: number, kind: string, detail: string): ProblemContent {
+  return { type: `/problems/${kind}`, title: problemTitle(status), status, detail };
+}
+
+function statusOf(refusal: Refusal): number {
+  switch (refusal.kind) {
+    case 'forbidden':
+      return 403;
+    case 'not-found':
+      return 404;
+    case 'ambiguous':
+      return 409;
+    case 'unreadable':
+    case 'invalid':
+      return 422;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Action, Authorizer, Caller, Reader, Refusal } from '@traguardo/application';
+import type { Outcome } from '@traguardo/core/kernel';
+import type { FastifyInstance, FastifyRequest, FastifySchema } from 'fastify';
+import type * as z from 'zod';
+import type { CheckPages } from '../check-pages.ts';
+import { sendProblem } from './errors.ts';
+import { refusalProblem } from './problem.ts';
+
+/** What the routes work with; the caller is found by whoever wires the application. */
+export interface Services {
+  readonly reader: Reader;
+  readonly authorizer: Authorizer;
+  readonly checkPages: CheckPages;
+  readonly callerOf: (request: FastifyRequest) => Caller;
+}
+
+interface Question<Params, Query> {
+  readonly caller: Caller;
+  readonly params: Params;
+  readonly query: Query;
+}
+
+/** One address: what may be asked there, by which permission, and the schema its answer must meet. */
+export interface RouteDefinition<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Answer extends z.ZodType,
+> {
+  readonly path: string;
+  readonly action: Action;
+  readonly summary: string;
+  readonly params: Params;
+  readonly query: Query;
+  readonly answer: Answer;
+  readonly handle: (
+    question: Question<z.output<Params>, z.output<Query>>,
+    services: Services,
+  ) => Promise<Outcome<z.output<Answer>, Refusal>>;
+}
+
+/** A route whose types were checked where it was defined. */
+export interface Route {
+  readonly path: string;
+  readonly action: Action;
+  readonly answer: z.ZodType;
+  readonly register: (app: FastifyInstance, services: Services) => void;
+}
+
+/**
+ * Defines a GET route. The permission is asked before the handler runs, here and nowhere else, so that no
+ * route can forget it; parameters and answer are both validated against their schemas.
+ */
+export function route<Params extends z.ZodType, Query extends z.ZodType, Answer extends z.ZodType>(
+  definition: RouteDefinition<Params, Query, Answer>,
+): Route {
+  const { path, action, summary, params, query, answer, handle } = definition;
+  return {
+    path,
+    action,
+    answer,
+    register: (app, services) => {
+      const schema: FastifySchema = { summary, params, querystring: query, response: { 200: answer } };
+      app.get(path, { schema }, async (request, reply) => {
+        const caller = services.callerOf(request);
+        if (!services.authorizer.allows(caller, action)) {
+          return sendProblem(request, reply, refusalProblem({ kind: 'forbidden', action }));
+        }
+        const question = {
+          caller,
+          params: request.params as z.output<Params>,
+          query: request.query as z.output<Query>,
+        };
+        const outcome = await handle(question, services);
+        return outcome.ok
+          ? reply.send(outcome.value)
+          : sendProblem(request, reply, refusalProblem(outcome.refusal));
+      });
+    },
+  };
+}

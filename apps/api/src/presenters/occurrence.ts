@@ -1,0 +1,40 @@
+import type { OccurrenceView } from '@traguardo/contracts';
+import { viewText } from '@traguardo/texts/screens/places';
+import type { CycleView } from './cycle-view.ts';
+import { figureOrNull } from './figure.ts';
+
+/**
+ * The places of the imported documents that show an indicator. Whether one differs from the measurement
+ * is what the checks found, never a second comparison.
+ */
+export function occurrenceViews(id: string, view: CycleView): OccurrenceView[] {
+  const { plan } = view;
+  const differing = new Set(
+    view
+      .findingsOn(id)
+      .filter(({ code, path }) => path.startsWith('occurrence/') && code.endsWith('-differs'))
+      .map(({ path }) => path),
+  );
+  return plan.imports.flatMap(({ occurrences }) =>
+    occurrences
+      .filter((occurrence) => occurrence.indicator === id)
+      .map((occurrence) => ({
+        id: occurrence.id,
+        view: occurrence.view,
+        place: viewText(occurrence.view, dashboardTitle(occurrence.view, view)),
+        title: occurrence.title ?? null,
+        value: figureOrNull(occurrence.value),
+        target: figureOrNull(occurrence.target),
+        declared: figureOrNull(occurrence.declared),
+        differs: [...differing].some(
+          (path) => path === `occurrence/${occurrence.id}` || path.startsWith(`occurrence/${occurrence.id}/`),
+        ),
+        line: occurrence.line ?? null,
+      })),
+  );
+}
+
+function dashboardTitle(view: string, { plan }: CycleView): string | null {
+  const [, id] = view.split('/');
+  return plan.dashboards.find((dashboard) => dashboard.id === id)?.title ?? null;
+}

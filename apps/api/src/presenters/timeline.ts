@@ -1,0 +1,58 @@
+import type { Milestone } from '@traguardo/contracts';
+import { type CivilDate, daysBetween } from '@traguardo/core/kernel';
+import type { Act, Plan } from '@traguardo/core/plan';
+import { type DeadlineId, deadlineCitation, deadlineDay, deadlines, deadlinesFor } from '@traguardo/norms';
+import { actKindLabel } from '@traguardo/texts/labels';
+import { citationView } from './citation.ts';
+
+/** The act that meets a term, where the plan can record one. */
+const MET_BY: Readonly<Partial<Record<DeadlineId, Act['kind']>>> = {
+  preventivo: 'approvazione-preventivo',
+  piao: 'adozione-piano',
+  'relazione-performance': 'approvazione-relazione',
+};
+
+/** The days of a cycle in order: the terms of law and the acts done. */
+export function timelineOf(plan: Plan, at: CivilDate): Milestone[] {
+  const binding = deadlinesFor(plan.body.kind).map(({ id }) => id);
+  const terms = deadlines
+    .filter(({ id }) => binding.includes(id))
+    .map((deadline): Milestone => {
+      const date = deadlineDay(deadline.id, plan.year);
+      return {
+        id: deadline.id,
+        date,
+        title: deadline.title,
+        kind: 'law',
+        state: stateOf(date, doneOn(plan, MET_BY[deadline.id]), at),
+        citation: citationView(deadlineCitation(deadline.id)),
+        days: daysBetween(at, date),
+      };
+    });
+  const acts = plan.acts.flatMap((act): Milestone[] =>
+    act.date
+      ? [
+          {
+            id: `act/${act.id}`,
+            date: act.date,
+            title: actKindLabel[act.kind],
+            kind: 'act',
+            state: act.date <= at ? 'done' : 'future',
+            citation: null,
+            days: daysBetween(at, act.date),
+          },
+        ]
+      : [],
+  );
+  return [...terms, ...acts].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function doneOn(plan: Plan, kind: Act['kind'] | undefined): CivilDate | undefined {
+  return plan.acts.find((act) => act.kind === kind)?.date;
+}
+
+/** An act later than the date of judgement has not happened yet. */
+function stateOf(term: CivilDate, done: CivilDate | undefined, at: CivilDate): Milestone['state'] {
+  if (done && done <= at) return done <= term ? 'done' : 'late';
+  return term < at ? 'passed' : 'future';
+}

@@ -1,0 +1,20 @@
+import { BodiesAnswer } from '@traguardo/contracts';
+import { done } from '@traguardo/core/kernel';
+import { route } from '../http/route.ts';
+import { bodyView } from '../presenters/body.ts';
+import { noParameters } from './parameters.ts';
+
+/** The bodies that can be read: a broken folder is the operator's to mend, and is not shown to readers. */
+export const bodiesRoute = route({
+  path: '/api/bodies',
+  action: 'bodies:list',
+  summary: 'Enti e cicli che si possono leggere',
+  params: noParameters,
+  query: noParameters,
+  answer: BodiesAnswer,
+  handle: async ({ caller }, { reader }) => {
+    const bodies = await reader.bodies(caller);
+    if (!bodies.ok) return bodies;
+    return done(bodies.value.flatMap((listed) => (listed.ok ? [bodyView(listed.value)] : [])));
+  },
+});

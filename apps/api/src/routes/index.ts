@@ -1,0 +1,25 @@
+import type { Route } from '../http/route.ts';
+import { bodiesRoute } from './bodies.ts';
+import { checkPageRoute } from './check-page.ts';
+import { cycleRoute } from './cycle.ts';
+import { explanationRoute } from './explanation.ts';
+import { findingsRoute } from './findings.ts';
+import { healthRoute } from './health.ts';
+import { indicatorRoute } from './indicator.ts';
+import { objectiveRoute } from './objective.ts';
+import { staffingRoute } from './staffing.ts';
+import { treeRoute } from './tree.ts';
+
+/** Every address of the API but for its own description. */
+export const routes: readonly Route[] = [
+  healthRoute,
+  bodiesRoute,
+  cycleRoute,
+  treeRoute,
+  objectiveRoute,
+  indicatorRoute,
+  explanationRoute,
+  findingsRoute,
+  staffingRoute,
+  checkPageRoute,
+];

@@ -1,0 +1,46 @@
+import type { Exact } from '@traguardo/core/kernel';
+import type { Plan } from '@traguardo/core/plan';
+import type { StaffingResult, StaffingYearResult } from '@traguardo/core/staffing';
+import { italian } from '@traguardo/texts';
+import { commandLabels } from '@traguardo/texts/command-line';
+import type { Look } from './command.ts';
+
+/** Rows of the table of years, in the order of the arithmetic. */
+const ROWS: readonly (readonly [label: string, of: (year: StaffingYearResult) => Exact | null])[] = [
+  [commandLabels.leavers, (year) => year.leaversTotal],
+  [commandLabels.carryOver, (year) => year.carryOver],
+  [commandLabels.limit, (year) => year.limit],
+  [commandLabels.external, (year) => year.externalTotal],
+  [commandLabels.internal, (year) => year.internalTotal],
+  [commandLabels.spending, (year) => year.spending],
+  [commandLabels.residue, (year) => year.residue],
+  [commandLabels.inService, (year) => year.inService],
+  [commandLabels.yearTotal, (year) => year.total],
+  [commandLabels.headroom, (year) => year.headroom],
+];
+
+/** The staffing plan recomputed, one column a year, amounts in euro. */
+export function staffingText(plan: Plan, computed: StaffingResult, look: Look): string {
+  const labels = Math.max(...ROWS.map(([label]) => label.length));
+  const rows = ROWS.map(([label, of]) => [label, ...computed.years.map((year) => euro(of(year)))]);
+  const head = ['', ...computed.years.map((year) => String(year.year))];
+  const width = Math.max(...[head, ...rows].flatMap((row) => row.slice(1).map((cell) => cell.length)));
+  const line = ([label = '', ...cells]: readonly string[]) =>
+    [label.padEnd(labels), ...cells.map((cell) => cell.padStart(width))].join('  ');
+  return [
+    look.paint('bold', `${plan.body.name}: ${plan.document.title}`),
+    '',
+    `${commandLabels.maximum}: ${euro(computed.maximum)}`,
+    `${commandLabels.unitCosts}:`,
+    ...[...computed.unitCosts].map(
+      ([area, cost]) => `  ${area.padEnd(labels - 2)}  ${euro(cost).padStart(width)}`,
+    ),
+    '',
+    look.paint('bold', line(head)),
+    ...rows.map(line),
+  ].join('\n');
+}
+
+function euro(value: Exact | null): string {
+  return value ? `${italian(value.toFixed(2))} €` : '—';
+}

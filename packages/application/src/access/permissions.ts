@@ -1,0 +1,41 @@
+import { type AccessRole, ROLES } from './role.ts';
+
+/** What can be asked of the application. Reading only, so far: nothing is written through it yet. */
+export const ACTIONS = [
+  'health:read',
+  'interface:read',
+  'bodies:list',
+  'plan:read',
+  'scores:read',
+  'findings:read',
+  'staffing:read',
+  'document:read',
+] as const;
+
+export type Action = (typeof ACTIONS)[number];
+
+/** The operator runs the installation and sees no plan. */
+const ALL_BUT_OPERATOR = ROLES.filter((role) => role !== 'operator');
+
+/** The administrator of a body keeps users and settings, and sees no ratings. */
+const MAY_SEE_SCORES = ALL_BUT_OPERATOR.filter((role) => role !== 'admin');
+
+/**
+ * The one table of permissions: action → roles. What is not in it is denied. `public` reads the plans
+ * served because a served folder is a published document; drafts will need a state beside the role.
+ */
+const PERMISSIONS: Readonly<Record<Action, readonly AccessRole[]>> = {
+  'health:read': ROLES,
+  'interface:read': ROLES,
+  'bodies:list': ROLES,
+  'plan:read': ALL_BUT_OPERATOR,
+  'scores:read': MAY_SEE_SCORES,
+  'findings:read': ALL_BUT_OPERATOR,
+  'staffing:read': ALL_BUT_OPERATOR,
+  'document:read': ALL_BUT_OPERATOR,
+};
+
+/** True where the table grants the action to the role; anything unknown is denied. */
+export function permits(role: AccessRole, action: Action): boolean {
+  return PERMISSIONS[action]?.includes(role) ?? false;
+}

@@ -1,0 +1,129 @@
+/** Names of the commands, in the order the help lists them. */
+export type CommandName = 'parse' | 'check' | 'score' | 'explain' | 'staffing' | 'format' | 'serve';
+
+/** What the help of a command says: how to call it, what it does, its options, an example. */
+export interface CommandHelp {
+  readonly usage: readonly string[];
+  readonly summary: string;
+  readonly notes: readonly string[];
+  readonly options: readonly (readonly [option: string, meaning: string])[];
+  readonly examples: readonly string[];
+}
+
+const FORMAT = ['--format text|json', 'testo da leggere (predefinito) o JSON'] as const;
+const HELP = ['--help', 'queste righe'] as const;
+const AT = [
+  '--at AAAA-MM-GG',
+  'data del giudizio; predefinita quella di riferimento della cartella',
+] as const;
+const YEAR = ['--year AAAA', 'ciclo da leggere, se sono più d’uno; predefinito l’ultimo'] as const;
+
+export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
+  parse: {
+    usage: ['traguardo parse "<testo>"'],
+    summary: 'Legge un valore o un target come sta stampato in una tabella.',
+    notes: ['Esito 0 se il testo è letto, 1 se è rifiutato (le letture possibili sono elencate).'],
+    options: [FORMAT, HELP],
+    examples: ['traguardo parse "≥ 12,5%"', 'traguardo parse "entro dicembre 2021" --format json'],
+  },
+  check: {
+    usage: ['traguardo check <cartella del piano>'],
+    summary: 'Controlla un piano e dice tutti i rilievi: che cosa, dove, perché, che fare.',
+    notes: ['Esito 1 se almeno un rilievo è un errore, altrimenti 0.'],
+    options: [AT, YEAR, FORMAT, HELP],
+    examples: ['traguardo check examples/brescia-2025'],
+  },
+  score: {
+    usage: [
+      'traguardo score <cartella del piano>',
+      'traguardo score --rows <file.csv> --policy <nome o file>',
+    ],
+    summary: 'Calcola i punteggi: di tutto l’albero, o di righe sciolte.',
+    notes: [
+      'Le righe hanno l’intestazione value,target,declared,unit,comparator, con virgole o punti e virgola;',
+      'value e target sono obbligatorie. La regola è un nome (higher-proportional, lower-ratio, date, …)',
+      'o un file YAML con fasce, arrotondamento e tetto (schema in packages/folder/schemas).',
+    ],
+    options: [
+      ['--rows FILE.csv', 'calcola le righe del file invece di un piano'],
+      ['--policy NOME|FILE', 'regola per le righe'],
+      AT,
+      YEAR,
+      FORMAT,
+      HELP,
+    ],
+    examples: [
+      'traguardo score examples/bergamo-2023',
+      'traguardo score --rows righe.csv --policy higher-proportional --format json',
+    ],
+  },
+  explain: {
+    usage: ['traguardo explain <cartella del piano> <nodo>'],
+    summary: 'Spiega un punteggio fino ai dati: regola, ingressi, norma, arrotondamento.',
+    notes: ['Il nodo è un identificativo, o un codice stampato se appartiene a un nodo solo ("2.3").'],
+    options: [AT, YEAR, FORMAT, HELP],
+    examples: ['traguardo explain examples/brescia-2025 2.3'],
+  },
+  staffing: {
+    usage: ['traguardo staffing <cartella del piano>'],
+    summary: 'Ricalcola il piano dei fabbisogni di personale, anno per anno.',
+    notes: [],
+    options: [AT, YEAR, FORMAT, HELP],
+    examples: ['traguardo staffing examples/brescia-2025 --format json'],
+  },
+  format: {
+    usage: ['traguardo format <cartella del piano>'],
+    summary: 'Riscrive la cartella nella forma canonica: ordine, virgolette, nessun commento.',
+    notes: [],
+    options: [['--check', 'non scrive: dice soltanto quali file cambierebbero'], FORMAT, HELP],
+    examples: ['traguardo format examples/brescia-2025'],
+  },
+  serve: {
+    usage: ['traguardo serve [cartella …]'],
+    summary: 'Avvia l’applicazione web sulle cartelle date, o sugli esempi.',
+    notes: ['HOST, PORT e TRAGUARDO_DATA cambiano indirizzo, porta e cartella dei dati.'],
+    options: [
+      ['--port N', 'porta; predefinita 3000'],
+      ['--host INDIRIZZO', 'indirizzo; predefinito 127.0.0.1'],
+      FORMAT,
+      HELP,
+    ],
+    examples: ['traguardo serve', 'traguardo serve examples/brescia-2025 --port 8080'],
+  },
+};
+
+/** The help of one command, ready to print. */
+export function commandHelpText(name: CommandName): string {
+  const help = commandHelp[name];
+  const width = Math.max(...help.options.map(([option]) => option.length));
+  return [
+    help.summary,
+    '',
+    'Uso:',
+    ...help.usage.map((line) => `  ${line}`),
+    ...(help.notes.length > 0 ? ['', ...help.notes] : []),
+    '',
+    'Opzioni:',
+    ...help.options.map(([option, meaning]) => `  ${option.padEnd(width)}  ${meaning}`),
+    '',
+    'Esempi:',
+    ...help.examples.map((line) => `  ${line}`),
+  ].join('\n');
+}
+
+/** The help of the whole command line. */
+export function overviewText(version: string): string {
+  const names = Object.keys(commandHelp);
+  const width = Math.max(...names.map((name) => name.length));
+  return [
+    `Traguardo ${version}: il ciclo della performance, dal PIAO alla Relazione.`,
+    '',
+    'Uso:',
+    '  traguardo <comando> [--help]',
+    '',
+    'Comandi:',
+    ...Object.entries(commandHelp).map(([name, help]) => `  ${name.padEnd(width)}  ${help.summary}`),
+    '',
+    'Esiti: 0 fatto; 1 ci sono errori nei dati controllati; 2 dati o argomenti inutilizzabili.',
+  ].join('\n');
+}

@@ -1,0 +1,65 @@
+/** Something wrong with a file of a plan folder: its code and the words involved. */
+export interface FolderProblemWords {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+type Words = (params: Readonly<Record<string, string>>) => string;
+
+/** What a value should have been, in words. */
+const TYPES: Readonly<Record<string, string>> = {
+  mapping: 'una mappa (chiave: valore)',
+  list: 'un elenco',
+  text: 'un testo',
+  number: 'un numero',
+  'whole-number': 'un numero intero',
+  'yes-no': 'true o false',
+  nothing: 'nulla',
+};
+
+const SENTENCES: Readonly<Record<string, Words>> = {
+  'not-found': () => 'non esiste',
+  'not-a-folder': () => 'non è una cartella',
+  'not-readable': () => 'non si riesce a leggere: controlla i permessi',
+  'empty-folder': () => 'la cartella è vuota',
+  'missing-file': () => 'questo file manca',
+  'unknown-file': (p) => `il formato non ha un file con questo nome${near(p)}`,
+  'not-a-file': () => 'non è un file',
+  'outside-folder': () => 'il collegamento porta fuori dalla cartella',
+  'file-too-large': (p) => `${p.bytes} byte, al più ${p.limit}: non è un file di piano`,
+  'binary-file': () => 'non è un testo UTF-8',
+  'newer-schema': (p) => `scritto da una versione più nuova (schema ${p.found}; questa legge ${p.known})`,
+  'broken-yaml': (p) => `YAML non valido${p.reason ? ` (${p.reason})` : ''}`,
+  'tab-indentation': () => 'i rientri si fanno con gli spazi, non con le tabulazioni',
+  'duplicate-key': () => 'la stessa chiave è scritta due volte',
+  'too-deep': () => 'troppi livelli uno dentro l’altro',
+  'anchor-refused': () => 'ancore e rimandi YAML (& e *) non sono ammessi: scrivi il dato per esteso',
+  'tag-refused': () => 'i tipi YAML (!…) non sono ammessi',
+  'unknown-key': (p) => `chiave sconosciuta "${p.key}"${near(p)}`,
+  'missing-key': (p) => `manca la chiave "${p.key}"`,
+  'wrong-type': (p) => `"${p.key}" dev’essere ${type(p.expected)}, qui è ${type(p.found)}`,
+  unquoted: (p) => `"${p.key}" va scritto tra virgolette: "${p.found}"`,
+  'unknown-word': (p) => `"${p.key}" non può essere "${p.found}"${near(p)}; si può: ${p.allowed}`,
+  'bad-date': (p) => `"${p.key}": "${p.found}" non è una data che esiste (AAAA-MM-GG)`,
+  'bad-slug': (p) => `"${p.found}" non è un identificativo: minuscole, cifre e trattini`,
+  'bad-figure': (p) => `"${p.key}": "${p.found}" non è una cifra scritta come "1234.50"`,
+  'out-of-range': (p) => `"${p.key}": "${p.found}" è fuori dai limiti`,
+  'key-not-for-kind': (p) => `la chiave "${p.key}" non va con questo tipo di valore`,
+  'reversed-range': () => 'il minimo dell’intervallo supera il massimo',
+  'name-differs': (p) => `"${p.key}" è "${p.found}", il nome del file dice "${p.expected}"`,
+  'same-body': (p) => `l’ente "${p.body}" è già letto dalla cartella ${p.folder}`,
+};
+
+/** One line that says what is wrong with a file; the place is for the caller to add. */
+export function folderProblemText({ code, params }: FolderProblemWords): string {
+  const sentence = Object.hasOwn(SENTENCES, code) ? SENTENCES[code] : undefined;
+  return sentence ? sentence(params) : code;
+}
+
+function near({ nearest }: Readonly<Record<string, string>>): string {
+  return nearest ? ` (forse "${nearest}"?)` : '';
+}
+
+function type(name: string | undefined): string {
+  return TYPES[name ?? ''] ?? name ?? '';
+}

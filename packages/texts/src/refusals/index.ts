@@ -1,0 +1,4 @@
+export { type FolderProblemWords, folderProblemText } from './folder-problem-text.ts';
+export { type ProblemKind, problemDetail, problemTitle } from './http-problem.ts';
+export { problemText } from './problem-text.ts';
+export { type RefusalWords, type RefusedThing, refusalText } from './refusal-text.ts';

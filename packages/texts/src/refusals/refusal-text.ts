@@ -1,0 +1,51 @@
+/** A refusal of a use case, as the application gives it; texts names only what its sentence needs. */
+export type RefusalWords =
+  | { readonly kind: 'forbidden'; readonly action: string }
+  | {
+      readonly kind: 'not-found';
+      readonly what: RefusedThing;
+      readonly asked: string;
+      readonly nearest: readonly string[];
+    }
+  | {
+      readonly kind: 'ambiguous';
+      readonly what: RefusedThing;
+      readonly asked: string;
+      readonly candidates: readonly string[];
+    }
+  | { readonly kind: 'unreadable'; readonly problems: readonly unknown[] }
+  | { readonly kind: 'invalid'; readonly problems: readonly unknown[] };
+
+export type RefusedThing = 'body' | 'cycle' | 'node' | 'staffing' | 'check';
+
+const NOT_FOUND: Readonly<Record<RefusedThing, (asked: string) => string>> = {
+  body: (asked) => `nessun ente ha l’identificativo "${asked}"`,
+  cycle: (asked) => `nessun ciclo per l’anno ${asked || 'chiesto'}`,
+  node: (asked) => `nessun nodo del piano ha l’identificativo o il codice "${asked}"`,
+  staffing: (asked) => `il ciclo ${asked} non ha un piano dei fabbisogni`,
+  check: (asked) => `nessun controllo ha il codice "${asked}"`,
+};
+
+/** One sentence, without its full stop: it may follow the name of a file or stand alone. */
+export function refusalText(refusal: RefusalWords): string {
+  switch (refusal.kind) {
+    case 'forbidden':
+      return `il ruolo di chi chiede non ha il permesso "${refusal.action}"`;
+    case 'not-found':
+      return `${NOT_FOUND[refusal.what](refusal.asked)}${near(refusal.nearest)}`;
+    case 'ambiguous':
+      return `"${refusal.asked}" è di più nodi: ${refusal.candidates.join(', ')}`;
+    case 'unreadable':
+      return `i dati dell’ente non si leggono (${problems(refusal.problems.length)})`;
+    case 'invalid':
+      return `i dati dell’ente non sono un piano valido (${problems(refusal.problems.length)})`;
+  }
+}
+
+function near(candidates: readonly string[]): string {
+  return candidates.length > 0 ? `; i più vicini: ${candidates.join(', ')}` : '';
+}
+
+function problems(count: number): string {
+  return count === 1 ? 'un problema' : `${count} problemi`;
+}

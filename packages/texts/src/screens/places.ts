@@ -1,0 +1,79 @@
+import type { ScoredNode } from '@traguardo/core/scoring';
+import { nodeKindTitle } from '../labels.ts';
+
+const KINDS: Readonly<Record<string, string>> = {
+  table: 'Tabella',
+  assignment: 'Assegnazione',
+  resource: 'Risorsa',
+  statement: 'Testo del documento',
+  reference: 'Rimando',
+  occurrence: 'Ripetizione',
+  act: 'Atto',
+  staffing: 'Fabbisogni',
+  plan: 'Piano',
+  body: 'Ente',
+};
+
+type Placed = Pick<ScoredNode, 'kind' | 'code' | 'title'>;
+
+/** Where a finding stands, in words: "Obiettivo operativo 4.1 › Impianto di videosorveglianza". */
+export function placeText(
+  path: string,
+  node: Placed | null,
+  parent: Placed | null,
+  title: string | null,
+): string {
+  const [kind = '', id = ''] = path.split('/');
+  if (!node) return [KINDS[kind] ?? kind, title ?? id].filter(Boolean).join(' › ');
+  if (node.kind === 'indicator' || node.kind === 'common') {
+    const own = node.kind === 'indicator' && node.code !== null ? `${node.code}. ${node.title}` : node.title;
+    return parent ? `${named(parent)} › ${own}` : own;
+  }
+  return `${named(node)} › ${node.title}`;
+}
+
+function named({ kind, code, title }: Placed): string {
+  return code === null ? (kind === 'common' ? title : nodeKindTitle[kind]) : `${nodeKindTitle[kind]} ${code}`;
+}
+
+const FIGURES: Readonly<Record<string, string>> = {
+  printed: 'stampato',
+  declared: 'dichiarato',
+  value: 'valore',
+  unit: 'unità',
+  reference: 'rimando',
+  weight: 'peso',
+  from: 'da',
+  spending: 'spesa',
+  computed: 'calcolato',
+  expected: 'atteso',
+  against: 'altrove',
+  target: 'obiettivo',
+  targets: 'obiettivi',
+  actual: 'è',
+  code: 'codice',
+  limit: 'limite',
+  maximum: 'massimo',
+};
+
+/** The label of a figure of a finding, by the name of its parameter. */
+export function figureLabel(name: string): string {
+  return Object.hasOwn(FIGURES, name) ? (FIGURES[name] ?? name) : name;
+}
+
+/** A view of a document in words: "tree", "map", "dashboard/promozione". */
+export function viewText(view: string, dashboard: string | null): string {
+  const [kind, ...rest] = view.split('/');
+  switch (kind) {
+    case 'tree':
+      return 'Albero della performance';
+    case 'map':
+      return 'Mappa strategica';
+    case 'dashboard':
+      return `Cruscotto ${dashboard ?? rest.join('/')}`;
+    case 'individual':
+      return `Scheda individuale ${dashboard ?? rest.join('/')}`;
+    default:
+      return view;
+  }
+}
