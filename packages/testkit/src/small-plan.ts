@@ -1,4 +1,4 @@
-import type { IndicatorId, MethodologyId, NodeId } from '@traguardo/core/kernel';
+import type { BodyId, IndicatorId, MethodologyId, NodeId } from '@traguardo/core/kernel';
 import type { Dated, FrameKind, FrameNode, NodeWeight, Plan } from '@traguardo/core/plan';
 import { defaultMethodology, type Methodology } from '@traguardo/core/scoring';
 import { cleanBody } from './clean/clean-body.ts';
@@ -54,9 +54,10 @@ export function smallPlan(small: SmallPlan): Plan {
   };
   const [clean] = cleanDraft().cycles;
   if (!clean) throw new Error('a draft without cycles');
+  const owners = [...new Set(small.nodes.flatMap(({ owner }) => owner ?? []))];
   const goals = [...new Set((small.common ?? []).map(({ goal }) => goal))];
   return planOf({
-    body: { ...cleanBody(), controlled: [] },
+    body: { ...cleanBody(), controlled: owners.map((id) => ({ id: id as BodyId, name: id })) },
     methodologies: [methodology],
     indicators: small.indicators.map(({ id, better }) => ({
       id: id as IndicatorId,
