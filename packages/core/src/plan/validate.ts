@@ -13,6 +13,7 @@ import {
   validateOccurrences,
   validateReferences,
 } from './validate-references.ts';
+import { validateTables } from './validate-tables.ts';
 import { validateWeights } from './validate-weights.ts';
 
 /**
@@ -44,6 +45,7 @@ function validateCycle(draft: DraftDossier, cycle: DraftCycle, problems: Problem
   validatePlacements(cycle, report);
   validateWeights(cycle, report);
   validatePolicies(cycle, report);
+  validateTables(cycle, report);
   validateCyclePeriods(cycle, report);
 }
 

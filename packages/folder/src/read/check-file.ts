@@ -58,24 +58,15 @@ function complaintsOf(issue: z.core.$ZodIssue, schema: z.ZodType, parsed: Parsed
       return [unknownWord(key, found, allowed)];
     }
     case 'invalid_union':
-      return [
-        issue.discriminator
-          ? unknownWord(key, found, wordsOf(schema, issue.path, parsed.data))
-          : {
-              code: typeof found === 'number' ? 'unquoted' : 'wrong-type',
-              params: wrong(key, 'text', found),
-            },
-      ];
+      if (issue.discriminator) return [unknownWord(key, found, wordsOf(schema, issue.path, parsed.data))];
+      return [wrongType(key, 'text', found)];
     case 'invalid_type':
-      if (issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {
-        return [{ code: 'unquoted', params: { key, found: String(found) } }];
-      }
-      return [{ code: 'wrong-type', params: wrong(key, TYPES[issue.expected] ?? 'text', found) }];
+      return [wrongType(key, TYPES[issue.expected] ?? 'text', found)];
     case 'invalid_key':
       return [{ code: 'bad-slug', params: { key, found: key } }];
     case 'too_big':
     case 'too_small':
-      if (issue.origin === 'array') return [{ code: 'wrong-type', params: wrong(key, 'list', found) }];
+      if (issue.origin === 'array') return [wrongType(key, 'list', found)];
       return [{ code: codeOf(issue, 'out-of-range'), params: { key, found: shown(found) } }];
     default:
       return [{ code: codeOf(issue, 'wrong-type'), params: { key, found: shown(found) } }];
@@ -121,8 +112,12 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'yes-no',
 };
 
-function wrong(key: string, expected: string, found: unknown): Record<string, string> {
-  return { key, expected, found: typeName(found) };
+/** Where words are expected, a number or a truth value only wants quotes. */
+function wrongType(key: string, expected: string, found: unknown): Complaint {
+  if (expected === 'text' && (typeof found === 'number' || typeof found === 'boolean')) {
+    return { code: 'unquoted', params: { key, found: String(found) } };
+  }
+  return { code: 'wrong-type', params: { key, expected, found: typeName(found) } };
 }
 
 function typeName(value: unknown): string {
