@@ -47,11 +47,22 @@ export class Exact {
         const n = this.n * b + other.n * a;
         const d = a * b;
         if (safe(n) && safe(d) && safe(this.n * b) && safe(other.n * a)) return new Exact(n, d);
+        const shared = gcd(a, b);
+        const left = this.n * (b / shared);
+        const right = other.n * (a / shared);
+        const common = a * (b / shared);
+        if (safe(common) && safe(left) && safe(right) && safe(left + right)) {
+          return Exact.lowest(left + right, common);
+        }
       }
     }
     const d1 = BigInt(this.d);
     const d2 = BigInt(other.d);
-    return Exact.fromBig(BigInt(this.n) * d2 + BigInt(other.n) * d1, d1 * d2);
+    const [n1, n2] = [BigInt(this.n), BigInt(other.n)];
+    // One denominator often holds the other (decimals do): then the sum is no longer than its parts.
+    if (d1 % d2 === 0n) return Exact.fromBig(n1 + n2 * (d1 / d2), d1);
+    if (d2 % d1 === 0n) return Exact.fromBig(n1 * (d2 / d1) + n2, d2);
+    return Exact.fromBig(n1 * d2 + n2 * d1, d1 * d2);
   }
 
   /**
@@ -90,6 +101,11 @@ export class Exact {
       const n = this.n * other.n;
       const d = (this.d as number) * (other.d as number);
       if (safe(n) && safe(d)) return new Exact(n === 0 ? 0 : n, d);
+      const a = Exact.lowest(this.n, other.d as number);
+      const b = Exact.lowest(other.n, this.d as number);
+      const top = (a.n as number) * (b.n as number);
+      const bottom = (a.d as number) * (b.d as number);
+      if (safe(top) && safe(bottom)) return new Exact(top, bottom);
     }
     return Exact.fromBig(BigInt(this.n) * BigInt(other.n), BigInt(this.d) * BigInt(other.d));
   }
@@ -184,8 +200,16 @@ export class Exact {
     return Number(this.n) / Number(this.d);
   }
 
+  /** In lowest terms, for safe integers and a positive denominator. */
+  private static lowest(n: number, d: number): Exact {
+    const shared = gcd(n < 0 ? -n : n, d);
+    return new Exact(n === 0 ? 0 : n / shared, d / shared);
+  }
+
   private static fromBig(n: bigint, d: bigint): Exact {
-    const [rn, rd] = reduced(d < 0n ? -n : n, d < 0n ? -d : d);
+    const [pn, pd] = d < 0n ? [-n, -d] : [n, d];
+    if (pd > LONG) return new Exact(pn, pd);
+    const [rn, rd] = reduced(pn, pd);
     const small = safe(Number(rn)) && safe(Number(rd));
     return small ? new Exact(Number(rn), Number(rd)) : new Exact(rn, rd);
   }
@@ -214,6 +238,12 @@ export type RoundingMode = 'half-up' | 'truncate';
 
 const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
 
+/**
+ * A ratio with a longer denominator is left as it came: finding the common divisor of long numbers costs
+ * far more than carrying them, and only a short one may come back to the fast form.
+ */
+const LONG = 2n ** 64n;
+
 function safe(value: number): boolean {
   return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 }
@@ -221,6 +251,14 @@ function safe(value: number): boolean {
 /** Integer quotient of two safe non-negative integers; the float remainder is exact, so this is too. */
 function floorDiv(a: number, b: number): number {
   return (a - (a % b)) / b;
+}
+
+/** Greatest common divisor of two safe integers that are not negative. */
+function gcd(a: number, b: number): number {
+  let x = a;
+  let y = b;
+  while (y !== 0) [x, y] = [y, x % y];
+  return x === 0 ? 1 : x;
 }
 
 function reduced(n: bigint, d: bigint): [bigint, bigint] {
