@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DraftDossier } from '@traguardo/core/plan';
@@ -28,6 +28,34 @@ test('a folder on disk reads, formats to itself and loses stale files of the for
     expect(await formatFolder(folder)).toMatchObject({ ok: true });
     await writeFolder({ ...cleanDraft(), imports: [] }, folder);
     expect(await readFolder(folder)).toMatchObject({ ok: true, value: { imports: [] } });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('a folder written by hand, with comments and indicators in two files, formats to the canonical one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'folder-'));
+  try {
+    await writeFolder(cleanDraft(), folder);
+    const path = join(folder, 'indicators/indicators.yaml');
+    const canonical = await readFile(path, 'utf8');
+    const second = canonical.indexOf('\n  - id:', 20) + 1;
+    await writeFile(path, `# a mano\n${canonical.slice(0, second)}`);
+    await writeFile(join(folder, 'indicators/z.yaml'), `indicators:\n${canonical.slice(second)}`);
+    expect(await formatFolder(folder)).toMatchObject({ ok: true });
+    expect(await readFile(path, 'utf8')).toBe(canonical);
+    expect(await readdir(join(folder, 'indicators'))).toEqual(['indicators.yaml']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('a folder that does not read is not formatted', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'folder-'));
+  try {
+    await writeFile(join(folder, 'body.yaml'), 'schema: 1\n');
+    expect(await formatFolder(folder)).toMatchObject({ ok: false });
+    expect(await readFile(join(folder, 'body.yaml'), 'utf8')).toBe('schema: 1\n');
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -33,7 +33,7 @@ function build(schema: z.core.$ZodType): Decoder {
   const def = (schema as z.core.$ZodTypes)._zod.def;
   switch (def.type) {
     case 'string':
-      return checked((value) => typeof value === 'string', def.checks);
+      return textDecoder(def.checks ?? []);
     case 'boolean':
       return checked((value) => typeof value === 'boolean', def.checks);
     case 'enum':
@@ -57,6 +57,8 @@ function build(schema: z.core.$ZodType): Decoder {
       return listDecoder(decoderOf(def.element), def.checks);
     case 'object':
       return mappingDecoder(def.shape, def.checks);
+    case 'record':
+      return recordDecoder(decoderOf(def.keyType), decoderOf(def.valueType));
     case 'pipe':
       return codecDecoder(def as z.core.$ZodCodecDef);
     case 'union':
@@ -76,8 +78,27 @@ function checked(fits: (value: unknown) => boolean, checks: Checks): Decoder {
   return (value) => (fits(value) && passes(value, checks) ? value : MISFIT);
 }
 
+/** Text, its patterns and lengths tested at once and what else is asked of it by the schema's own checks. */
+function textDecoder(checks: readonly z.core.$ZodCheck<never>[]): Decoder {
+  const patterns: RegExp[] = [];
+  let maximum = Number.POSITIVE_INFINITY;
+  const others: z.core.$ZodCheck<never>[] = [];
+  for (const check of checks) {
+    const def = check._zod.def as z.core.$ZodCheckDef & { pattern?: RegExp; maximum?: number };
+    if (def.check === 'string_format' && def.pattern) patterns.push(def.pattern);
+    else if (def.check === 'max_length' && def.maximum !== undefined)
+      maximum = Math.min(maximum, def.maximum);
+    else others.push(check);
+  }
+  return (value) => {
+    if (typeof value !== 'string' || value.length > maximum) return MISFIT;
+    for (const pattern of patterns) if (!pattern.test(value)) return MISFIT;
+    return passes(value, others) ? value : MISFIT;
+  };
+}
+
 function passes(value: unknown, checks: Checks): boolean {
-  if (!checks) return true;
+  if (!checks || checks.length === 0) return true;
   const payload = { value: value as never, issues: [] };
   for (const check of checks) {
     check._zod.check(payload);
@@ -114,6 +135,19 @@ function mappingDecoder(shape: Readonly<Record<string, z.core.$ZodType>>, checks
       if (decoded !== undefined) mapping[key] = decoded;
     }
     return known === Object.keys(value).length && passes(mapping, checks) ? mapping : MISFIT;
+  };
+}
+
+function recordDecoder(keyDecoder: Decoder, item: Decoder): Decoder {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return MISFIT;
+    const record: Record<string, unknown> = {};
+    for (const [key, element] of Object.entries(value)) {
+      const decoded = keyDecoder(key) === key ? item(element) : MISFIT;
+      if (decoded === MISFIT) return MISFIT;
+      record[key] = decoded;
+    }
+    return record;
   };
 }
 
