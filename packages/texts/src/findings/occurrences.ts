@@ -35,4 +35,10 @@ export const occurrencesTexts: FindingTexts = {
     why: 'In una media il suo risultato conterebbe più volte.',
     todo: 'Togliere la ripetizione.',
   }),
+  'resource-total-differs': (f) => ({
+    title: 'La stessa risorsa ha due importi',
+    what: `«${f.text('resource')}»: sulla scheda gli importi ${f.list('amounts')} sommano a ${f.figure('computed')} euro; la tabella per anno riporta per il ${f.text('year')} ${f.figure('printed')} euro, cioè ${f.figure('difference')} di differenza.`,
+    why: 'Le risorse di un obiettivo devono corrispondere a quelle del bilancio: con due importi non si sa quali sono.',
+    todo: 'Stabilire l’importo giusto e scriverlo uguale nei due punti.',
+  }),
 };

@@ -4,6 +4,7 @@ import { occurrenceDuplicated } from './occurrence-duplicated.ts';
 import { occurrenceLabelDiffers } from './occurrence-label-differs.ts';
 import { occurrenceTargetDiffers } from './occurrence-target-differs.ts';
 import { occurrenceValueDiffers } from './occurrence-value-differs.ts';
+import { resourceTotalDiffers } from './resource-total-differs.ts';
 
 /** The checks of the family, in the order of the catalogue. */
 export const occurrencesChecks: readonly Check[] = [
@@ -12,4 +13,5 @@ export const occurrencesChecks: readonly Check[] = [
   occurrenceDeclaredDiffers,
   occurrenceLabelDiffers,
   occurrenceDuplicated,
+  resourceTotalDiffers,
 ];

@@ -17,6 +17,7 @@ export const occurrenceLabelDiffers: Check = {
         const printed = occurrence[field];
         const own = ancestor(plan, placement, kinds);
         if (printed === undefined || !own || sameLabel(printed, own.title)) continue;
+        if (field === 'group' && occurrence.uncertain !== undefined) continue;
         const observation = {
           path: `${path}/${field}`,
           severity,

@@ -1,8 +1,9 @@
 import type { Severity } from '../../kernel/index.ts';
 import type { Dated, Plan } from '../../plan/index.ts';
-import { isAbsent, type Printed, type Value } from '../../value/index.ts';
+import { isAbsent, isNumber, type Printed } from '../../value/index.ts';
 import type { Check, Observation } from '../check.ts';
 import { doubtAbout, doubted } from '../doubt.ts';
+import { plainWords } from '../plain-words.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { type Repeated, repeatedIn, targetsIn } from './repeated.ts';
 
@@ -16,8 +17,10 @@ export const occurrenceTargetDiffers: Check = {
     for (const repeated of repeatedIn(plan)) {
       for (const [field, year, print] of printedTargets(repeated, plan.year)) {
         const planned = targetsIn(repeated.placement, year);
-        const agreement = bestAgreement(print.value, planned);
-        if (agreement === 'agrees') continue;
+        const agreement = bestAgreement(print, planned);
+        // Cut cells never repeat the words in full.
+        const cut = agreement === 'words' && repeated.occurrence.uncertain !== undefined;
+        if (agreement === 'agrees' || cut) continue;
         yield observed(repeated, field, year, print, planned, agreement);
       }
     }
@@ -34,11 +37,20 @@ function* printedTargets({ occurrence }: Repeated, year: number): Iterable<Print
 }
 
 /** A place prints one target of the year: the one of the half year or the final one. */
-function bestAgreement(value: Value | undefined, planned: readonly Dated[]): Agreement {
+function bestAgreement(print: Printed, planned: readonly Dated[]): Agreement {
+  const { value } = print;
   const known = planned.flatMap((target) => (target.value ? [target.value] : []));
   if (!value || (known.length === 0 && (planned.length > 0 || isAbsent(value)))) return 'agrees';
   const found = known.map((target) => agreementOf(value, target));
+  if (!isNumber(value) && planned.some(({ printed }) => containsWords(printed, print.printed)))
+    return 'agrees';
   return ORDER.find((agreement) => found.includes(agreement)) ?? 'differs';
+}
+
+/** "Monitoraggio consumi", read as a thing to watch, and the same words cut short, read as a text. */
+function containsWords(whole: string, part: string): boolean {
+  const words = plainWords(part);
+  return /[a-z]{3}/.test(words) && plainWords(whole).includes(words);
 }
 
 const ORDER: readonly Agreement[] = ['agrees', 'strictness', 'words', 'differs'];

@@ -13,7 +13,7 @@ export const referenceCodeDiffers: Check = {
   *run(plan: Plan): Iterable<Observation> {
     for (const { path, printed, place, node, uncertain } of pointersOf(plan)) {
       const { code } = referenceParts(printed);
-      if (code === null || node.code === null || code === node.code.toUpperCase()) continue;
+      if (code === null || node.code === null || code === referenceParts(node.code).code) continue;
       yield doubted({ path, params: { printed, place, code: node.code, title: node.title } }, uncertain);
     }
   },

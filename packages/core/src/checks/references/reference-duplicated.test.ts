@@ -2,7 +2,8 @@ import { checkTable, pick } from '@traguardo/testkit';
 import type { NodeId } from '../../kernel/index.ts';
 import { referenceDuplicated } from './reference-duplicated.ts';
 
-const sameObjective = { printed: 'OO 1.2.1', node: 'oo-1-2-1' as NodeId };
+const mention = { printed: 'OO 1.2.1', node: 'oo-1-2-1' as NodeId };
+const sameObjective = { ...mention, title: 'Nuovo sportello telematico' };
 
 checkTable(referenceDuplicated, {
   valid: [
@@ -11,6 +12,17 @@ checkTable(referenceDuplicated, {
       situation: 'the same objective in two lists',
       edit: (draft) => {
         pick.cycle(draft).references.push({ id: 'digitale-1', list: 'digitalizzazione', ...sameObjective });
+      },
+    },
+    {
+      situation: 'two rows that mention the same objective by its bare code',
+      edit: (draft) => {
+        pick
+          .cycle(draft)
+          .references.push(
+            { id: 'comune-1', list: 'indicatori comuni', ...mention },
+            { id: 'comune-2', list: 'indicatori comuni', ...mention },
+          );
       },
     },
   ],

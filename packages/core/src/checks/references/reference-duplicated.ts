@@ -2,14 +2,17 @@ import type { Plan, PrintedReference } from '../../plan/index.ts';
 import type { Check, Observation } from '../check.ts';
 import { grouped } from '../grouped.ts';
 
-/** A list of objectives names each of them once. */
+/**
+ * A list of objectives, which prints code and title, names each of them once. A bare code is a mention,
+ * and several rows may mention the same objective.
+ */
 export const referenceDuplicated: Check = {
   code: 'reference-duplicated',
   family: 'references',
   severity: 'warning',
   blocking: false,
   *run(plan: Plan): Iterable<Observation> {
-    for (const references of grouped(plan.references, keyOf).values()) {
+    for (const references of grouped(plan.references.filter(isListed), keyOf).values()) {
       const [, second] = references;
       if (!second) continue;
       yield {
@@ -19,6 +22,10 @@ export const referenceDuplicated: Check = {
     }
   },
 };
+
+function isListed({ title }: PrintedReference): boolean {
+  return title !== undefined;
+}
 
 function keyOf(reference: PrintedReference): string {
   return `${reference.list} ${reference.node ?? reference.printed}`;

@@ -7,14 +7,12 @@ checkTable(referenceUnresolved, {
     {
       situation: 'a list names objective 9.9.9, which the plan does not have',
       edit: (draft) => {
-        pick
-          .cycle(draft)
-          .references.push({
-            id: 'semplificazione-3',
-            list: 'semplificazione',
-            printed: 'OO 9.9.9',
-            node: null,
-          });
+        pick.cycle(draft).references.push({
+          id: 'semplificazione-3',
+          list: 'semplificazione',
+          printed: 'OO 9.9.9',
+          node: null,
+        });
       },
       finds: [
         {

@@ -13,6 +13,14 @@ checkTable(weightPrintedTwiceDifferently, {
         ];
       },
     },
+    {
+      situation: 'a lone figure beside a damaged code that may be the effective weight, 36',
+      edit: (draft) => {
+        pick.node(draft, 'oo-1-1-1').weightPrints = [
+          { place: 'riquadro', weight: weight('36'), uncertain: 'una sola cifra leggibile' },
+        ];
+      },
+    },
   ],
   invalid: [
     {

@@ -17,7 +17,7 @@ export const weightPrintedTwiceDifferently: Check = {
       const shares = node.weights.map(({ share }) => share).filter((share) => share !== null);
       if (shares.length === 0) continue;
       for (const [place, prints] of grouped(node.weightPrints, (print) => print.place)) {
-        if (agrees(shares, prints)) continue;
+        if (agrees(shares, prints) || mayBeEffective(plan, node, shares, prints)) continue;
         yield doubted(
           {
             path: `${nodePath(node)}/weight`,
@@ -40,6 +40,20 @@ function agrees(shares: readonly Weight[], prints: readonly WeightPrint[]): bool
   const total = sum(shares);
   const printed = prints.map(({ weight }) => weight);
   return printed.some((weight) => exact(weight.value).equals(total)) || sum(printed).equals(total);
+}
+
+/** A lone figure beside a damaged code may be the effective weight instead of the share. */
+function mayBeEffective(
+  plan: Plan,
+  node: FrameNode,
+  shares: readonly Weight[],
+  prints: readonly WeightPrint[],
+): boolean {
+  const parent = node.parent === null ? undefined : plan.nodeById.get(node.parent);
+  if (!parent?.ownBlock || !prints.some(({ uncertain }) => uncertain)) return false;
+  const rest = Exact.HUNDRED.minus(exact(parent.ownBlock.value));
+  const effective = sum(shares).times(rest).over(Exact.HUNDRED);
+  return prints.some(({ weight }) => exact(weight.value).equals(effective));
 }
 
 function sum(weights: readonly Weight[]): Exact {
