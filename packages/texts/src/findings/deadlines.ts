@@ -1,3 +1,4 @@
+import type { Figures } from './figures.ts';
 import type { FindingTexts } from './finding-text.ts';
 
 /** Sentences of the checks of the family `deadlines`. */
@@ -6,7 +7,7 @@ export const deadlinesTexts: FindingTexts = {
     title: 'Piano adottato oltre il termine',
     what: `Adottato il ${f.figure('adopted')}, ${f.text('daysLate')} giorni dopo il termine ordinario del ${f.figure('due')}.${
       f.has('dueAfterBudget')
-        ? ` Contando dal bilancio (approvato il ${f.figure('budgetApproved')}) il termine sarebbe il ${f.figure('dueAfterBudget')}: scarto di ${f.figure('daysAfterThat')} giorni.`
+        ? ` Contando dal bilancio (approvato il ${f.figure('budgetApproved')}) il termine sarebbe il ${f.figure('dueAfterBudget')}: ${afterThat(f)}.`
         : ''
     }`,
     why: 'Il termine ordinario è di legge. I trenta giorni dal bilancio valgono se il suo termine è differito per legge: per una Camera che approva tardi non hanno una base esplicita.',
@@ -37,3 +38,10 @@ export const deadlinesTexts: FindingTexts = {
     todo: 'Annotare il motivo del ritardo e completare gli atti mancanti.',
   }),
 };
+
+function afterThat(f: Figures): string {
+  const days = f.text('daysAfterThat');
+  return days.startsWith('-') || days === '0'
+    ? `rispettato, con ${days.replace('-', '')} giorni di anticipo`
+    : `superato di ${days} giorni`;
+}

@@ -1,11 +1,10 @@
 import type { FindingTexts } from './finding-text.ts';
-import { doubtOf } from './slip.ts';
 
 /** Sentences of the checks of the family `payment`. */
 export const paymentTexts: FindingTexts = {
   'payment-quota-below-minimum': (f) => ({
     title: 'Obiettivo sui pagamenti sotto la quota di legge',
-    what: `${f.text('manager')}: l'obiettivo sui tempi di pagamento pesa ${f.figure('weight')} %; la legge vi lega almeno il ${f.figure('required')} % della retribuzione di risultato.${doubtOf(f)}`,
+    what: `${f.text('manager')}: l'obiettivo sui tempi di pagamento pesa ${f.figure('weight')} %; la legge vi lega almeno il ${f.figure('required')} % della retribuzione di risultato.`,
     why: 'La quota è di retribuzione, non di peso: può essere nel contratto, ma qui non è indicata.',
     todo: 'Indicare la quota prevista dal contratto individuale, oppure alzare il peso.',
   }),

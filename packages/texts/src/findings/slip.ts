@@ -12,13 +12,3 @@ export function slipOf(figures: Figures): string {
       return '';
   }
 }
-
-/** The other places that go wrong for the same cause. */
-export function alsoOf(figures: Figures): string {
-  return figures.has('also') ? ` Per la stessa causa non tornano anche: ${figures.list('also')}.` : '';
-}
-
-/** The note on a damaged reading. */
-export function doubtOf(figures: Figures): string {
-  return figures.has('uncertain') ? ` La lettura è incerta: ${figures.text('uncertain')}.` : '';
-}

@@ -1,6 +1,6 @@
 import type { Figures } from './figures.ts';
 import type { FindingTexts } from './finding-text.ts';
-import { doubtOf, slipOf } from './slip.ts';
+import { slipOf } from './slip.ts';
 
 /** Sentences of the checks of the family `staffing`. Amounts are in euro. */
 export const staffingTexts: FindingTexts = {
@@ -12,7 +12,7 @@ export const staffingTexts: FindingTexts = {
   }),
   'seats-sum-wrong': (f) => ({
     title: 'Totale della dotazione che non torna',
-    what: `Il totale stampato è ${f.text('printed')}; le aree (${f.list('parts')}) danno ${f.figure('computed')}, con una differenza di ${f.figure('difference')}.${doubtOf(f)}`,
+    what: `Il totale stampato è ${f.text('printed')}; le aree (${f.list('parts')}) danno ${f.figure('computed')}, con una differenza di ${f.figure('difference')}.`,
     why: 'La dotazione è il tetto di spesa potenziale: il suo totale regge tutti i conti del piano.',
     todo: 'Controllare posti e spesa di ogni area e correggere il totale o la riga.',
   }),
@@ -143,6 +143,5 @@ function inWords(text: string): string {
 }
 
 function carried(f: Figures): string {
-  if (!f.has('also')) return '';
-  return ` La cifra sbagliata passa anche a ${f.list('also')} (${f.text('alsoPrinted')}).`;
+  return f.has('alsoPrinted') ? ` La cifra sbagliata passa anche nei totali: ${f.text('alsoPrinted')}.` : '';
 }

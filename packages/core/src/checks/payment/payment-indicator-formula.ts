@@ -1,5 +1,6 @@
 import type { CitationId } from '../../kernel/index.ts';
 import type { Check } from '../check.ts';
+import { dividesByPaid } from './divides-by-paid.ts';
 import { paymentIndicators } from './payment-objectives.ts';
 
 /**
@@ -14,7 +15,7 @@ export const paymentIndicatorFormula: Check = {
   citation: 'l-145-2018-c-861' as CitationId,
   *run(plan) {
     for (const { id, title, algorithm } of paymentIndicators(plan)) {
-      if (!algorithm || !/ritard/i.test(title) || !/import[oi]\s+pagat[oi]/i.test(algorithm)) continue;
+      if (!algorithm || !/ritard/i.test(title) || !dividesByPaid(algorithm)) continue;
       yield { path: `indicator/${id}/algorithm`, params: { title, algorithm } };
     }
   },

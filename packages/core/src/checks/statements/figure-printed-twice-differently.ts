@@ -7,7 +7,7 @@ import { damageOf, listed, saying, statementsOf } from './prints.ts';
 
 /**
  * One figure printed in two places with two values. A note that tells two definitions apart makes it a
- * warning: the word is still one.
+ * warning: the word is still one. So does a print in words.
  */
 export const figurePrintedTwiceDifferently: Check = {
   code: 'figure-printed-twice-differently',
@@ -21,12 +21,17 @@ export const figurePrintedTwiceDifferently: Check = {
       const observation = {
         path: `statement/${statement.id}`,
         params: { subject: statement.subject, ...listed(statement.prints), ...(note ? { note } : {}) },
-        ...(note ? { severity: 'warning' as const } : {}),
+        ...(note !== undefined || statement.prints.some(inWords) ? { severity: 'warning' as const } : {}),
       };
       yield doubted(observation, damageOf(statement));
     }
   },
 };
+
+/** "Everyone" beside "98%": words leave room that two figures do not. */
+function inWords({ value }: StatementPrint): boolean {
+  return !value || !isNumber(value);
+}
 
 /** Figures are one when their values are: "1.505" and "1505"; a share is never a count. */
 function figureKey(print: StatementPrint): string {

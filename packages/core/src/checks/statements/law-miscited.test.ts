@@ -39,7 +39,10 @@ checkTable(lawMiscited, {
         });
       },
       finds: [
-        { path: 'statement/prova', params: { place: '1.2', printed: 'D.Lgs. 165/2021', known: '165/2001' } },
+        {
+          path: 'statement/prova',
+          params: { place: '1.2', printed: 'D.Lgs. 165/2021', kind: 'dlgs', known: '165/2001' },
+        },
       ],
     },
     {
@@ -55,7 +58,7 @@ checkTable(lawMiscited, {
       finds: [
         {
           path: 'narrative/n',
-          params: { place: 'Personale', printed: 'legge n. 190/2021', known: '190/2012' },
+          params: { place: 'Personale', printed: 'legge n. 190/2021', kind: 'l', known: '190/2012' },
         },
       ],
     },

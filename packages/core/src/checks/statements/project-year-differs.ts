@@ -11,7 +11,7 @@ export const projectYearDiffers: Check = {
   severity: 'error',
   blocking: false,
   *run(plan) {
-    for (const statement of statementsOf(plan, 'years')) {
+    for (const statement of [...statementsOf(plan, 'years'), ...statementsOf(plan, 'text')]) {
       const ordinal = statement.prints.map((print) => ordinalYear(print.printed)).find((one) => one !== null);
       const span = statement.prints
         .flatMap((print) => yearsIn(print.printed))

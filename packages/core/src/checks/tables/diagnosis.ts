@@ -46,7 +46,7 @@ function worstSuspect(failing: readonly Instance[], holding: readonly Instance[]
   const suspects = [...cells].flatMap((cell) => suspectsAt(cell, failing, holding));
   const [first] = suspects.sort((a, b) => compareRanks(b.rank, a.rank));
   if (!first) return null;
-  const fit = (one: Instance) => weight(one) + (one.result === first.cell ? 10 : 0);
+  const fit = (one: Instance) => weight(one) + (one.result === first.cell ? 10 : 0) + (own(one) ? 5 : 0);
   const [through, ...also] = [...first.explains].sort((a, b) => fit(b) - fit(a));
   return through ? { cell: first.cell, computed: first.value, through, also } : null;
 }
@@ -89,6 +89,11 @@ function weight(instance: Instance): number {
     case 'at-most':
       return 0;
   }
+}
+
+/** True when all cells stand in one table: the nearest explanation. */
+function own(instance: Instance): boolean {
+  return cellsOf(instance).every((cell) => cell.table === instance.result.table);
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

@@ -22,6 +22,8 @@ function observe(cause: Diagnosis): Observation {
   const printed = cell.figure?.value ?? Exact.ZERO;
   const slip = likelySlip(printed, computed, places);
   const cells = [through, ...cause.also].flatMap((instance) => [...cellsOf(instance)]);
+  const results = cause.also.filter((one) => one.result !== cell).map((one) => one.result.path);
+  const elsewhere = [...new Set(results)];
   const severity = through.relation.severity;
   const observation: Observation = {
     path: cell.path,
@@ -36,7 +38,7 @@ function observe(cause: Diagnosis): Observation {
         .filter((one) => one !== cell)
         .map((one) => told(one, cell)),
       ...(slip ? { slip } : {}),
-      ...(cause.also.length > 0 ? { also: cause.also.map((one) => elsewhere(one, cell)) } : {}),
+      ...(elsewhere.length > 0 ? { also: elsewhere } : {}),
     },
     ...(severity ? { severity } : {}),
   };
@@ -60,9 +62,4 @@ function told(one: Cell, fault: Cell): string {
           ? one.row.label
           : one.column.label;
   return `${label} ${one.printed.printed}`.trim();
-}
-
-function elsewhere(instance: Instance, fault: Cell): string {
-  const cell = instance.result === fault ? cellsOf(instance)[1] : instance.result;
-  return cell?.path ?? instance.result.path;
 }

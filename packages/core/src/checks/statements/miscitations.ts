@@ -1,0 +1,43 @@
+import type { KnownAct } from '../check-norms.ts';
+
+/** A citation that names a well-known act with another year or as another kind of act. */
+export interface Miscitation {
+  readonly printed: string;
+  readonly known: KnownAct;
+}
+
+const KINDS: readonly (readonly [KnownAct['kind'], string])[] = [
+  ['dlgs', String.raw`d\.?\s?lgs\.?|decreto legislativo`],
+  ['dpr', String.raw`d\.?\s?p\.?\s?r\.?`],
+  ['dm', String.raw`d\.?\s?m\.?|decreto ministeriale`],
+  ['dl', String.raw`d\.?\s?l\.?|decreto[- ]legge`],
+  ['l', String.raw`l\.|legge`],
+];
+
+/**
+ * The citations of a text that miss a well-known act: same kind and number with another year ("D.Lgs.
+ * 165/2021"), or same number and year as another kind ("D.Lgs. 202/2024" for a D.L.: the acts of one year
+ * share one numbering, ministerial decrees apart).
+ */
+export function miscitations(text: string, acts: readonly KnownAct[]): Miscitation[] {
+  const found = new Map<string, Miscitation>();
+  for (const [kind, words] of KINDS) {
+    const pattern = new RegExp(String.raw`(?<![\p{L}.])(?:${words})\s*(?:n\.?\s*)?(\d{1,4})/(\d{4})`, 'giu');
+    for (const match of text.matchAll(pattern)) {
+      const known = missed({ kind, number: Number(match[1]), year: Number(match[2]) }, acts);
+      if (known) found.set(match[0], { printed: match[0], known });
+    }
+  }
+  return [...found.values()];
+}
+
+function missed(cited: KnownAct, acts: readonly KnownAct[]): KnownAct | null {
+  const sameNumber = acts.filter((act) => act.number === cited.number);
+  if (sameNumber.some((act) => act.kind === cited.kind && act.year === cited.year)) return null;
+  const otherKind = sameNumber.find((act) => act.year === cited.year && sharesNumbering(act, cited));
+  return otherKind ?? sameNumber.find((act) => act.kind === cited.kind) ?? null;
+}
+
+function sharesNumbering(a: KnownAct, b: KnownAct): boolean {
+  return a.kind !== 'dm' && b.kind !== 'dm';
+}
