@@ -64,7 +64,7 @@ export const indicatorScreen = {
   missing: 'non indicato nel documento',
   why: (score: string) => `Perché ${score}`,
   whyNot: 'Perché non c’è un punteggio',
-  then: 'E poi?',
+  next: 'E poi?',
   consequence: (share: string, code: string, score: string | null) =>
     `Pesa ${share} in ${code}${score === null ? '' : `, che vale ${score}`}.`,
   consequenceWithout: (code: string) => `Sta in ${code}, dove non ha un peso.`,
@@ -95,7 +95,7 @@ export const indicatorScreen = {
   clusterCaption: 'Medie del gruppo di Camere comparabili',
   ties: 'Misurato anche nel piano',
   siblings: (count: number, code: string) =>
-    `${counted(count, { one: 'L’indicatore', many: 'indicatori' })} di ${code}`,
+    `${counted(count, { one: 'indicatore', many: 'indicatori' })} di ${code}`,
   siblingsNote: 'barra: punteggio da 0 a 100; tacca: 100; a destra valore e obiettivo',
   within: (target: string) => `ob. ${target}`,
   findings: 'Rilievi',

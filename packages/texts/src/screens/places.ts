@@ -47,7 +47,7 @@ const FIGURES: Readonly<Record<string, string>> = {
   spending: 'spesa',
   computed: 'calcolato',
   expected: 'atteso',
-  against: 'altrove',
+  elsewhere: 'altrove',
   target: 'obiettivo',
   targets: 'obiettivi',
   actual: 'è',
@@ -70,10 +70,12 @@ export function viewText(view: string, dashboard: string | null): string {
     case 'map':
       return 'Mappa strategica';
     case 'dashboard':
-      return `Cruscotto ${dashboard ?? rest.join('/')}`;
+      return dashboard ?? `Cruscotto ${rest.join('/')}`;
     case 'individual':
-      return `Scheda individuale ${dashboard ?? rest.join('/')}`;
+      return dashboard ?? `Scheda individuale ${rest.join('/')}`;
+    case 'sheet':
+      return 'Scheda dell’obiettivo';
     default:
-      return view;
+      return view.startsWith('section-') ? `Sezione ${view.slice('section-'.length)}` : view;
   }
 }

@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  BodiesAnswer,
+  CheckPageAnswer,
+  CycleAnswer,
+  FindingsAnswer,
+  IndicatorAnswer,
+  ObjectiveAnswer,
+  paths,
+  StaffingAnswer,
+  TreeAnswer,
+} from '@traguardo/contracts';
+import { fetchAnswer } from './fetch-answer.ts';
+
+/** One body's cycle: what every address below is relative to. */
+export interface CycleKey {
+  readonly body: string;
+  readonly year: number;
+}
+
+/** What each screen asks, by name; the key is the address, so two screens share one answer. */
+export const queries = {
+  bodies: () => ask(paths.bodies(), BodiesAnswer),
+  cycle: ({ body, year }: CycleKey) => ask(paths.cycle(body, year), CycleAnswer),
+  tree: ({ body, year }: CycleKey) => ask(paths.tree(body, year), TreeAnswer),
+  objective: ({ body, year }: CycleKey, id: string) => ask(paths.objective(body, year, id), ObjectiveAnswer),
+  indicator: ({ body, year }: CycleKey, id: string) => ask(paths.indicator(body, year, id), IndicatorAnswer),
+  findings: ({ body, year }: CycleKey) => ask(paths.findings(body, year), FindingsAnswer),
+  staffing: ({ body, year }: CycleKey) => ask(paths.staffing(body, year), StaffingAnswer),
+  checkPage: (code: string) => ask(paths.checkPage(code), CheckPageAnswer),
+} as const;
+
+function ask<Answer>(path: string, schema: Parameters<typeof fetchAnswer<Answer>>[1]) {
+  return queryOptions({
+    queryKey: [path],
+    queryFn: ({ signal }) => fetchAnswer(path, schema, signal),
+    staleTime: 60_000,
+    retry: false,
+    refetchOnWindowFocus: false,
+  });
+}

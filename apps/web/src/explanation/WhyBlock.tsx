@@ -1,0 +1,27 @@
+import type { ExplanationView } from '@traguardo/contracts';
+import { explanationTexts } from '@traguardo/texts/screens/indicator';
+import type { ReactNode } from 'react';
+import { Block } from '../shell/Block.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { ExplanationTree } from './ExplanationTree.tsx';
+import { asText } from './explanation-text.ts';
+
+interface Props {
+  readonly title: string;
+  readonly explanation: ExplanationView | null;
+  readonly children?: ReactNode;
+}
+
+/** The explanation of a score, as a part of a screen. */
+export function WhyBlock({ title, explanation, children }: Props) {
+  return (
+    <Block title={title} aside={explanation ? <CopyButton text={asText(explanation)} primary /> : null}>
+      {explanation ? (
+        <ExplanationTree root={explanation} />
+      ) : (
+        <p className="tg-muted">{explanationTexts.none}</p>
+      )}
+      {children}
+    </Block>
+  );
+}

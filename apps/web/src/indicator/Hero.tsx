@@ -1,0 +1,45 @@
+import type { IndicatorAnswer } from '@traguardo/contracts';
+import { indicatorScreen } from '@traguardo/texts/screens/indicator';
+import { dateIt } from '../format/date-it.ts';
+import { isZero, signedIt } from '../format/decimal-it.ts';
+import { FigureText } from '../marks/FigureText.tsx';
+import { ScoreCell } from '../marks/ScoreCell.tsx';
+
+/** The four figures the page is about, the value largest. */
+export function Hero({ answer }: { readonly answer: IndicatorAnswer }) {
+  const { node } = answer;
+  const last = answer.results[answer.results.length - 1];
+  return (
+    <dl className="tg-hero">
+      <div className="tg-hero-first">
+        <dt>{indicatorScreen.value(last ? dateIt(last.at) : null)}</dt>
+        <dd>
+          <FigureText figure={node.result} none="—" />
+        </dd>
+      </div>
+      <div>
+        <dt>{indicatorScreen.target}</dt>
+        <dd>
+          <FigureText figure={node.target} none="—" />
+        </dd>
+      </div>
+      <div>
+        <dt>{indicatorScreen.computed}</dt>
+        <dd>
+          <ScoreCell node={node} />
+        </dd>
+      </div>
+      <div>
+        <dt>{indicatorScreen.declared}</dt>
+        <dd>
+          <FigureText figure={node.declared} none={indicatorScreen.noDeclared} />
+          {node.delta === null ? null : isZero(node.delta) ? (
+            <span className="tg-coincides">✓ {indicatorScreen.coincides}</span>
+          ) : (
+            <span className="tg-differs">{indicatorScreen.delta(signedIt(node.delta))}</span>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}

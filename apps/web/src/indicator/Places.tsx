@@ -1,0 +1,64 @@
+import type { IndicatorAnswer, OccurrenceView } from '@traguardo/contracts';
+import { indicatorScreen } from '@traguardo/texts/screens/indicator';
+import { FigureText } from '../marks/FigureText.tsx';
+import { SeverityMark } from '../marks/SeverityMark.tsx';
+import { Block } from '../shell/Block.tsx';
+import { DataTable } from '../tables/DataTable.tsx';
+
+/** Where the document shows the indicator: by reference, with the figure printed there. */
+export function Places({ answer }: { readonly answer: IndicatorAnswer }) {
+  const { occurrences, dashboards } = answer;
+  return (
+    <Block title={indicatorScreen.places} note={indicatorScreen.placesNote}>
+      {occurrences.length > 0 ? (
+        <DataTable
+          caption={indicatorScreen.placesCaption}
+          rows={occurrences}
+          rowKey={(occurrence) => occurrence.id}
+          columns={[
+            {
+              key: 'place',
+              header: indicatorScreen.place,
+              names: true,
+              cell: (row) => <PlaceName row={row} />,
+            },
+            {
+              key: 'value',
+              header: indicatorScreen.value(null),
+              figures: true,
+              cell: (row) => <FigureText figure={row.value ?? row.target} none="—" />,
+            },
+            {
+              key: 'declared',
+              header: indicatorScreen.declared,
+              figures: true,
+              cell: (row) => <FigureText figure={row.declared} none="—" />,
+            },
+          ]}
+        />
+      ) : dashboards.length > 0 ? (
+        <ul className="tg-plain">
+          {dashboards.map((dashboard) => (
+            <li key={dashboard.id}>{dashboard.title}</li>
+          ))}
+        </ul>
+      ) : (
+        <p className="tg-muted">{indicatorScreen.noPlaces}</p>
+      )}
+      {occurrences.length > 0 ? <p className="tg-small tg-muted">{indicatorScreen.placesFoot}</p> : null}
+    </Block>
+  );
+}
+
+function PlaceName({ row }: { readonly row: OccurrenceView }) {
+  return (
+    <>
+      {row.differs ? <SeverityMark severity="error" silent /> : null} {row.place}
+      <span className="tg-under">
+        {[row.differs ? indicatorScreen.differs : '', row.line === null ? '' : indicatorScreen.line(row.line)]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+    </>
+  );
+}

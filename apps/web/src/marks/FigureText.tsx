@@ -1,0 +1,44 @@
+import type { Figure } from '@traguardo/contracts';
+import { refusalLabel } from '@traguardo/texts/labels';
+import { absence } from '@traguardo/texts/screens/outcomes';
+import { OutcomeShape } from './OutcomeShape.tsx';
+import type { Outcome } from './outcome.ts';
+
+interface Props {
+  readonly figure: Figure | null;
+  /** What an absent figure is called here; nothing is shown when it is left out. */
+  readonly none?: string;
+}
+
+/** A typed value as core prints it; each absence has its own mark, and none of them is zero. */
+export function FigureText({ figure, none }: Props) {
+  if (figure === null) return none ? <span className="tg-muted">{none}</span> : null;
+  switch (figure.kind) {
+    case 'missing':
+    case 'not-due':
+    case 'not-valued':
+    case 'monitoring':
+      return <Absent outcome={figure.kind} word={absence[figure.kind]} printed={figure.printed} />;
+    case 'refused':
+      return (
+        <span className="tg-refused" title={figure.refused ? refusalLabel(figure.refused) : absence.refused}>
+          {figure.printed} <span className="tg-muted">({absence.refused})</span>
+        </span>
+      );
+    default:
+      return <span title={figure.printed === figure.text ? undefined : figure.printed}>{figure.text}</span>;
+  }
+}
+
+function Absent(props: { readonly outcome: Outcome; readonly word: string; readonly printed: string }) {
+  return (
+    <span className="tg-absent" title={props.printed}>
+      <span className="tg-mark">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <OutcomeShape outcome={props.outcome} />
+        </svg>
+      </span>
+      {props.word}
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import type { NodeView } from '@traguardo/contracts';
+import { objectivesScreen } from '@traguardo/texts/screens/objectives';
+import { outcomeWord } from '@traguardo/texts/screens/outcomes';
+import { useState } from 'react';
+import { queries } from '../api/queries.ts';
+import { type Outcome, outcomeOf } from '../marks/outcome.ts';
+import { Answered } from '../shell/Answered.tsx';
+import { useCycleKey } from '../shell/cycle-key.ts';
+import { EmptyState } from '../shell/EmptyState.tsx';
+import { Icon } from '../shell/Icon.tsx';
+import { PageTitle } from '../shell/PageTitle.tsx';
+import { PrintButton } from '../shell/PrintButton.tsx';
+import { folded } from '../tree/prune.ts';
+import { ObjectivesTable } from './ObjectivesTable.tsx';
+
+/** Every objective and indicator in one list, to be found by word, code or outcome. */
+export function ObjectivesPage() {
+  const key = useCycleKey();
+  return (
+    <Answered query={useQuery(queries.tree(key))}>{(tree) => <Objectives nodes={tree.nodes} />}</Answered>
+  );
+}
+
+function Objectives({ nodes }: { readonly nodes: readonly NodeView[] }) {
+  const [query, setQuery] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | ''>('');
+  const listed = nodes.filter((node) => node.kind !== 'body' && node.kind !== 'common');
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  const shown = listed.filter((node) => {
+    const text = folded(`${node.code ?? ''} ${node.title}`);
+    return words.every((word) => text.includes(word)) && (outcome === '' || outcomeOf(node) === outcome);
+  });
+  const outcomes = [...new Set(listed.map(outcomeOf))];
+  const indicators = listed.filter((node) => node.kind === 'indicator').length;
+  return (
+    <>
+      <PageTitle
+        title={objectivesScreen.title}
+        verdict={objectivesScreen.verdict(
+          listed.length - indicators,
+          indicators,
+          shown.length,
+          listed.length,
+        )}
+        actions={<PrintButton />}
+      />
+      <search className="tg-tools tg-no-print">
+        <label className="tg-search">
+          <span className="visually-hidden">{objectivesScreen.search}</span>
+          <Icon name="search" />
+          <input
+            type="search"
+            value={query}
+            placeholder={objectivesScreen.search}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </label>
+        <label className="tg-select">
+          {objectivesScreen.outcome}
+          <select
+            value={outcome}
+            onChange={(event) =>
+              setOutcome(outcomes.find((candidate) => candidate === event.target.value) ?? '')
+            }
+          >
+            <option value="">{objectivesScreen.anyOutcome}</option>
+            {outcomes.map((candidate) => (
+              <option key={candidate} value={candidate}>
+                {outcomeWord[candidate]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </search>
+      {shown.length === 0 ? (
+        <EmptyState>{objectivesScreen.none}</EmptyState>
+      ) : (
+        <ObjectivesTable all={listed} shown={shown} />
+      )}
+    </>
+  );
+}

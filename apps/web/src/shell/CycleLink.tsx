@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useCycleKey } from './cycle-key.ts';
+
+const addresses = {
+  cycle: '/enti/$body/$year',
+  tree: '/enti/$body/$year/albero',
+  objectives: '/enti/$body/$year/obiettivi',
+  checks: '/enti/$body/$year/controlli',
+  staffing: '/enti/$body/$year/fabbisogni',
+} as const;
+
+export type CycleScreen = keyof typeof addresses;
+
+interface Props {
+  readonly to: CycleScreen;
+  readonly className?: string;
+  readonly search?: { readonly gravita?: string; readonly cerca?: string };
+  readonly children: ReactNode;
+}
+
+/** A link to a screen of the cycle at hand. */
+export function CycleLink({ to, className, search, children }: Props) {
+  const { body, year } = useCycleKey();
+  return (
+    <Link
+      to={addresses[to]}
+      params={{ body, year: String(year) }}
+      search={search ?? {}}
+      {...(className ? { className } : {})}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
+import { shell } from '@traguardo/texts/screens/shell';
+import { queries } from '../api/queries.ts';
+import { dateIt } from '../format/date-it.ts';
+import { CycleMenu } from './CycleMenu.tsx';
+import { useCycleKey } from './cycle-key.ts';
+import { Logo } from './Logo.tsx';
+import { MainNavigation } from './MainNavigation.tsx';
+
+/** Body and cycle above, the product and its screens below. */
+export function Header() {
+  const key = useCycleKey();
+  const { pathname } = useLocation();
+  const inCycle = key.body !== '';
+  const bodies = useQuery(queries.bodies());
+  const cycle = useQuery({ ...queries.cycle(key), enabled: inCycle });
+  const body = bodies.data?.find((candidate) => candidate.id === key.body);
+  return (
+    <header>
+      <div className="tg-bar">
+        <div className="tg-wide">
+          {inCycle ? (
+            <>
+              <span className="tg-body-name">{body?.name ?? key.body}</span>
+              <CycleMenu key={pathname} bodies={bodies.data ?? []} year={key.year} />
+              {cycle.data ? (
+                <span className="tg-bar-end">{shell.referenceDate(dateIt(cycle.data.referenceDate))}</span>
+              ) : null}
+            </>
+          ) : (
+            <Link to="/">{shell.changeBody}</Link>
+          )}
+        </div>
+      </div>
+      <div className="tg-head">
+        <div className="tg-wide">
+          <Link to="/" className="tg-brand">
+            <Logo />
+            {shell.product}
+          </Link>
+          {inCycle ? <MainNavigation cycle={cycle.data} /> : null}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,66 @@
+import type { StaffingAnswer } from '@traguardo/contracts';
+import { professionalAreaNoun, professionalAreaTitle } from '@traguardo/texts/labels';
+import { staffingScreen } from '@traguardo/texts/screens/staffing';
+import { decimalIt } from '../format/decimal-it.ts';
+import { Block } from '../shell/Block.tsx';
+import { DataTable } from '../tables/DataTable.tsx';
+
+/** Potential spending divided by posts, area by area, and what a progression costs. */
+export function UnitCosts({ answer }: { readonly answer: StaffingAnswer }) {
+  return (
+    <Block title={staffingScreen.unitCosts} note={staffingScreen.unitCostsNote}>
+      <DataTable
+        caption={staffingScreen.unitCostsCaption}
+        rows={answer.seats}
+        rowKey={(seat) => seat.area}
+        columns={[
+          {
+            key: 'area',
+            header: staffingScreen.area,
+            names: true,
+            cell: (seat) => professionalAreaTitle[seat.area],
+          },
+          { key: 'posts', header: staffingScreen.seats, figures: true, cell: (seat) => seat.posts },
+          {
+            key: 'spending',
+            header: staffingScreen.potential,
+            figures: true,
+            secondary: true,
+            cell: (seat) => decimalIt(seat.spending),
+          },
+          {
+            key: 'unit',
+            header: staffingScreen.unitCost,
+            figures: true,
+            cell: (seat) => <b>{decimalIt(seat.unitCost)}</b>,
+          },
+        ]}
+        total={
+          <tr className="tg-total">
+            <th scope="row">{staffingScreen.total}</th>
+            <td className="tg-num">{answer.seatsTotal.posts}</td>
+            <td className="tg-num tg-secondary">
+              {answer.seatsTotal.spending.computed === null
+                ? '—'
+                : decimalIt(answer.seatsTotal.spending.computed)}
+            </td>
+            <td />
+          </tr>
+        }
+      />
+      <ul className="tg-plain tg-small tg-muted">
+        {answer.progressions.map((progression) => (
+          <li key={`${progression.area} ${progression.from}`}>
+            {staffingScreen.progression(
+              professionalAreaNoun[progression.area].one,
+              professionalAreaNoun[progression.from].one,
+              decimalIt(progression.areaUnit),
+              decimalIt(progression.fromUnit),
+            )}{' '}
+            <b>{decimalIt(progression.unit)}</b>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
