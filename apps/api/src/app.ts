@@ -3,7 +3,7 @@ import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { registerEntityTags } from './http/entity-tag.ts';
-import { registerErrors } from './http/errors.ts';
+import { registerErrors, sendUnreadable } from './http/errors.ts';
 import { registerMethods } from './http/methods.ts';
 import { registerOpenApi } from './http/openapi.ts';
 import type { Services } from './http/route.ts';
@@ -26,6 +26,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     forceCloseConnections: true,
+    frameworkErrors: sendUnreadable,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

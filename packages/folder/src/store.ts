@@ -8,6 +8,8 @@ import { readFolder } from './read/read-folder.ts';
 import { scanFolder } from './read/scan-folder.ts';
 
 interface Kept {
+  /** When the files were last looked at, in milliseconds of the process's own clock. */
+  looked: number;
   /** Names, sizes and times of the files when they were read. */
   readonly print: string;
   readonly read: Outcome<DraftDossier, readonly FolderProblem[]>;
@@ -24,10 +26,13 @@ interface Shelf {
  */
 export class FolderStore implements Store {
   private readonly folders: readonly string[];
+  private readonly lookAgainAfter: number;
   private readonly kept = new Map<string, Promise<Kept>>();
 
-  constructor(folders: readonly string[]) {
+  /** `lookAgainAfter`: milliseconds for which the files are taken to be as they were. */
+  constructor(folders: readonly string[], lookAgainAfter = 1000) {
     this.folders = folders;
+    this.lookAgainAfter = lookAgainAfter;
   }
 
   async listBodies(): Promise<readonly StoredBody[]> {
@@ -57,10 +62,15 @@ export class FolderStore implements Store {
   }
 
   private async read(folder: string): Promise<Kept['read']> {
-    const print = await fingerprint(folder);
     const before = await this.kept.get(folder);
-    if (before?.print === print) return before.read;
-    const reading = readFolder(folder).then((read) => ({ print, read }));
+    const now = performance.now();
+    if (before && now - before.looked < this.lookAgainAfter) return before.read;
+    const print = await fingerprint(folder);
+    if (before?.print === print) {
+      before.looked = now;
+      return before.read;
+    }
+    const reading = readFolder(folder).then((read) => ({ looked: performance.now(), print, read }));
     this.kept.set(folder, reading);
     return (await reading).read;
   }

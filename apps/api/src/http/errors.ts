@@ -18,6 +18,11 @@ export function registerErrors(app: FastifyInstance): void {
   });
 }
 
+/** Answers an address that is no text before any route is looked for. */
+export function sendUnreadable(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(request, reply, problem(400, 'bad-request', problemDetail('bad-request', [])));
+}
+
 /** Sends problem+json with the correlation id of the request. */
 export function sendProblem(
   request: FastifyRequest,

@@ -6,8 +6,8 @@ export function nodeOfPath(path: string, plan: Plan, tree: ScoreTree): ScoredNod
   const [kind = '', ...rest] = path.split('/');
   switch (kind) {
     case 'occurrence': {
-      const id = rest.join('/');
-      const found = plan.imports.flatMap((each) => each.occurrences).find((each) => each.id === id);
+      const occurrences = plan.imports.flatMap((each) => each.occurrences);
+      const found = occurrences.find((each) => startsWith(rest, each.id));
       return byId(tree, found?.indicator ?? found?.node);
     }
     case 'reference': {

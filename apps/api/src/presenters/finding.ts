@@ -12,17 +12,7 @@ const FAMILIES: ReadonlyMap<string, string> = new Map(catalogue.map((check) => [
 
 /** What a document says, then what it ought to say: the first of each a finding gives is shown. */
 const PRINTED = ['printed', 'declared', 'value', 'unit', 'reference', 'weight', 'from', 'spending'];
-const COMPUTED = [
-  'computed',
-  'expected',
-  'against',
-  'target',
-  'actual',
-  'targets',
-  'code',
-  'limit',
-  'maximum',
-];
+const COMPUTED = ['computed', 'expected', 'target', 'actual', 'targets', 'code', 'limit', 'maximum'];
 
 /** Findings with their sentences; `id` is code and path, counted where both repeat. */
 export function findingViews(findings: readonly Finding[], view: CycleView): FindingView[] {
@@ -84,16 +74,30 @@ function titleOf(path: string, plan: Plan): string | null {
   }
 }
 
+/** Two prints of one thing are shown beside each other; else what is printed beside what is computed. */
 function figuresOf({ params }: Finding): FindingView['figures'] {
-  const figures: FindingView['figures'] = [];
-  for (const names of [PRINTED, COMPUTED]) {
-    const name = names.find((each) => params[each] !== undefined && params[each] !== '');
-    const value = name === undefined ? undefined : params[name];
-    if (name === undefined || value === undefined) continue;
-    const texts = typeof value === 'string' ? [value] : value;
-    figures.push({ label: figureLabel(name), text: texts.map(italian).join(', ') });
+  const printed = firstOf(params, PRINTED);
+  const computed = firstOf(params, COMPUTED);
+  const [one, other] = printed?.texts ?? [];
+  if (printed && !computed && one !== undefined && other !== undefined) {
+    return [
+      { label: figureLabel(printed.name), text: italian(one) },
+      { label: figureLabel('elsewhere'), text: italian(other) },
+    ];
   }
-  return figures;
+  return [printed, computed].flatMap((figure) =>
+    figure ? [{ label: figureLabel(figure.name), text: figure.texts.map(italian).join(', ') }] : [],
+  );
+}
+
+function firstOf(params: Finding['params'], names: readonly string[]) {
+  for (const name of names) {
+    const value = params[name];
+    if (value !== undefined && value !== '') {
+      return { name, texts: typeof value === 'string' ? [value] : value };
+    }
+  }
+  return null;
 }
 
 function targetOf(path: string, node: ScoredNode | null, plan: Plan): FindingTarget | null {

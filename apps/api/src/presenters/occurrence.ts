@@ -34,7 +34,9 @@ export function occurrenceViews(id: string, view: CycleView): OccurrenceView[] {
   );
 }
 
+/** The dashboard a view names: its id may carry the kind of document before the name. */
 function dashboardTitle(view: string, { plan }: CycleView): string | null {
   const [, id] = view.split('/');
-  return plan.dashboards.find((dashboard) => dashboard.id === id)?.title ?? null;
+  if (id === undefined) return null;
+  return plan.dashboards.find((each) => each.id === id || each.id.endsWith(`-${id}`))?.title ?? null;
 }

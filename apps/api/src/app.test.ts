@@ -1,0 +1,154 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { permits, ROLES } from '@traguardo/application';
+import { Problem, paths } from '@traguardo/contracts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routes } from './routes/index.ts';
+import { ADDRESSES, cleanApp } from './test/clean-app.ts';
+
+const addressesOf = (path: string) => ADDRESSES[path] ?? [];
+
+describe('answers', () => {
+  it.each(routes.flatMap((route) => addressesOf(route.path).map((url) => ({ url, route }))))(
+    '$url meets its contract, nothing left out and nothing added',
+    async ({ url, route }) => {
+      const answer = await (await cleanApp()).inject(url);
+      expect(answer.statusCode).toBe(200);
+      expect(route.answer.parse(answer.json())).toEqual(answer.json());
+    },
+  );
+
+  it('an address is tried for every route', () => {
+    expect(Object.keys(ADDRESSES).sort()).toEqual(routes.map(({ path }) => path).sort());
+  });
+
+  it('every address of the contract is one of a route', () => {
+    const known = routes.map(({ path }) => path.replace(/:[a-z]+/g, 'x'));
+    const asked = Object.values(paths).map((path: (...parts: never[]) => string) =>
+      path(...(['x', 'x', 'x'] as never[])),
+    );
+    for (const address of asked) expect(known).toContain(address);
+  });
+
+  it('are told again only when they change', async () => {
+    const app = await cleanApp();
+    const { headers } = await app.inject('/api/bodies');
+    const again = await app.inject({
+      url: '/api/bodies',
+      headers: { 'if-none-match': String(headers.etag) },
+    });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+});
+
+describe('permissions', () => {
+  const table = routes.flatMap((route) =>
+    ROLES.map((role) => ({ path: route.path, role, action: route.action })),
+  );
+  it.each(table)('$path for $role', async ({ path, role, action }) => {
+    const app = await cleanApp(role);
+    for (const url of addressesOf(path)) {
+      const { statusCode } = await app.inject(url);
+      expect(statusCode).toBe(permits(role, action) ? 200 : 403);
+    }
+  });
+
+  it('a route is forbidden to whom the authorizer does not know', async () => {
+    const app = await cleanApp('planner', { authorizer: { allows: () => false } });
+    for (const url of [...Object.values(ADDRESSES).flat(), '/api/openapi.json']) {
+      expect((await app.inject(url)).statusCode).toBe(403);
+    }
+  });
+});
+
+describe('refusals', () => {
+  const cycle = '/api/bodies/valchiara/cycles/2025';
+  const table: readonly [
+    situation: string,
+    method: 'GET' | 'POST' | 'DELETE',
+    url: string,
+    status: number,
+  ][] = [
+    ['a body that is not there', 'GET', '/api/bodies/nessuno/cycles/2025', 404],
+    ['a year without cycle', 'GET', '/api/bodies/valchiara/cycles/1999', 404],
+    ['a node that is not there', 'GET', `${cycle}/nodes/nessuno`, 404],
+    ['an indicator asked as an objective', 'GET', `${cycle}/nodes/accessi`, 404],
+    ['an objective asked as an indicator', 'GET', `${cycle}/indicators/os-1-1`, 404],
+    ['an explanation of nothing', 'GET', `${cycle}/explanations/nessuno`, 404],
+    ['a code that several nodes have', 'GET', `${cycle}/explanations/1`, 409],
+    ['a check that is not there', 'GET', '/api/checks/nessuno', 404],
+    ['a check that names a file elsewhere', 'GET', '/api/checks/..%2F..%2Fpackage', 404],
+    ['an address of the API that is not there', 'GET', '/api/nulla', 404],
+    ['a year that is no year', 'GET', '/api/bodies/valchiara/cycles/duemila', 400],
+    ['a date that does not exist', 'GET', `${cycle}/tree?at=2025-02-30`, 400],
+    ['an id longer than any', 'GET', `${cycle}/nodes/${'a'.repeat(121)}`, 400],
+    ['an address that is no text', 'GET', '/api/bodies/%E0%A4%A/cycles/2025', 400],
+    ['writing', 'POST', cycle, 405],
+    ['deleting', 'DELETE', '/api/bodies', 405],
+  ];
+  it.each(table)('%s', async (_situation, method, url, status) => {
+    const answer = await (await cleanApp()).inject({ method, url });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(Problem.parse(answer.json())).toMatchObject({ status, correlationId: expect.stringMatching(/./) });
+  });
+
+  it('a failure of the program says nothing of its inside', async () => {
+    const app = await cleanApp('public', {
+      checkPages: { page: () => Promise.reject(new Error('secret path')) },
+    });
+    app.log.level = 'silent';
+    const answer = await app.inject('/api/checks/weights-do-not-sum');
+    expect(answer.statusCode).toBe(500);
+    expect(answer.body).not.toContain('secret');
+  });
+});
+
+describe('the description of the API', () => {
+  it('is OpenAPI 3.1, names every route, and no reference in it dangles', async () => {
+    const document = (await (await cleanApp()).inject('/api/openapi.json')).json();
+    expect(document.openapi).toMatch(/^3\.1/);
+    const described = Object.keys(document.paths).sort();
+    expect(described).toEqual(routes.map(({ path }) => path.replace(/:([a-z]+)/g, '{$1}')).sort());
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(
+      ([, path]) => path,
+    );
+    expect(references.length).toBeGreaterThan(0);
+    for (const path of new Set(references)) {
+      const found = path?.split('/').reduce((node, step) => node?.[step], document);
+      expect(found, path).toBeDefined();
+    }
+  });
+});
+
+describe('the pages', () => {
+  let root = '';
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'traguardo-web-'));
+    await mkdir(join(root, 'assets'));
+    await writeFile(join(root, 'index.html'), '<!doctype html><title>Traguardo</title>');
+    await writeFile(join(root, 'assets', 'index-a1b2.js'), 'export {};');
+  });
+  afterAll(() => rm(root, { recursive: true, force: true }));
+
+  const table: readonly [situation: string, url: string, status: number, cache: string | undefined][] = [
+    ['the first page', '/', 200, 'no-cache'],
+    ['a screen, by its address', '/valchiara/2025/albero', 200, 'no-cache'],
+    ['a file with a hash in its name', '/assets/index-a1b2.js', 200, 'public, max-age=31536000, immutable'],
+    ['a file that is not there', '/assets/altro.js', 404, undefined],
+    ['a file outside', '/..%2f..%2fpackage.json', 404, undefined],
+  ];
+  it.each(table)('%s', async (_situation, url, status, cache) => {
+    const answer = await (await cleanApp('public', { webRoot: root })).inject(url);
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers['cache-control']).toBe(cache);
+  });
+
+  it('may load nothing from elsewhere', async () => {
+    const { headers } = await (await cleanApp('public', { webRoot: root })).inject('/');
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+  });
+});

@@ -1,0 +1,53 @@
+import { type AccessRole, Reader, type Store, tableAuthorizer } from '@traguardo/application';
+import { done, refused } from '@traguardo/core/kernel';
+import { checkNorms } from '@traguardo/norms';
+import { cleanDraft } from '@traguardo/testkit';
+import type { FastifyInstance } from 'fastify';
+import { createApp } from '../app.ts';
+import type { Services } from '../http/route.ts';
+
+const clean = cleanDraft();
+
+/** The clean body, in memory. */
+export const cleanStore: Store = {
+  listBodies: async () => [{ id: clean.body.id, origin: 'memory', problems: [] }],
+  loadDossier: async (body) => (body === clean.body.id ? done(clean) : refused({ kind: 'unknown-body' })),
+};
+
+/** The server over the clean body, asked by somebody of the given role; `webRoot` holds its pages. */
+export function cleanApp(
+  role: AccessRole = 'public',
+  change: Partial<Services & { readonly webRoot: string }> = {},
+): Promise<FastifyInstance> {
+  return createApp({
+    reader: new Reader({ store: cleanStore, authorizer: tableAuthorizer, norms: checkNorms }),
+    authorizer: tableAuthorizer,
+    checkPages: { page: async (code) => `# ${code}\n` },
+    callerOf: () => ({ role }),
+    webRoot: 'nowhere',
+    ...change,
+  });
+}
+
+const CYCLE = '/api/bodies/valchiara/cycles/2025';
+
+/** An address of the clean body for every route pattern. */
+export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  '/healthz': ['/healthz'],
+  '/api/bodies': ['/api/bodies'],
+  '/api/bodies/:body/cycles/:year': [CYCLE, `${CYCLE}?at=2025-06-30`],
+  '/api/bodies/:body/cycles/:year/tree': [`${CYCLE}/tree`],
+  '/api/bodies/:body/cycles/:year/nodes/:id': [
+    `${CYCLE}/nodes/os-1-1`,
+    `${CYCLE}/nodes/oo-1-1-2`,
+    `${CYCLE}/nodes/1.1.2`,
+  ],
+  '/api/bodies/:body/cycles/:year/indicators/:id': [
+    `${CYCLE}/indicators/accessi`,
+    `${CYCLE}/indicators/${clean.cycles[0]?.commonIndicators[0]?.id}`,
+  ],
+  '/api/bodies/:body/cycles/:year/explanations/:id': [`${CYCLE}/explanations/os-1-1`],
+  '/api/bodies/:body/cycles/:year/findings': [`${CYCLE}/findings`],
+  '/api/bodies/:body/cycles/:year/staffing': [`${CYCLE}/staffing`],
+  '/api/checks/:code': ['/api/checks/weights-do-not-sum'],
+};
