@@ -109,8 +109,8 @@ function targetsOf(source: IndicatorSource): Dated[] {
     ['2025-06-30', source.target_30_6_printed, 'half'],
     ['2025-12-31', source.target_31_12_printed, 'end'],
     ['2025-12-31', source.target_2025_printed, 'end'],
-    ['2026-12-31', source.target_2026_printed, 'later'],
-    ['2027-12-31', source.target_2027_printed, 'later'],
+    ['2026-12-31', source.target_2026_printed, 'next'],
+    ['2027-12-31', source.target_2027_printed, 'last'],
   ];
   return due.flatMap(([at, text, part]) =>
     text === undefined ? [] : [cell(at, text, damage(source, part))],
@@ -121,18 +121,21 @@ function cell(at: string, text: string, open: string | undefined): Dated {
   return dated(at, text, { ...statedReading(text), uncertain: open });
 }
 
+/** The cell of a row: history, half-year, year-end, the two years after. */
+type Part = 'historic' | 'half' | 'end' | 'next' | 'last';
+
 /** The damage of one cell, out of the note on the whole row. */
-function damage(source: IndicatorSource, part: 'historic' | 'half' | 'end' | 'later'): string | undefined {
+function damage(source: IndicatorSource, part: Part): string | undefined {
   const noise = source.noise;
   if (noise === undefined) return undefined;
-  const words: Readonly<Record<typeof part, RegExp>> = {
+  const words: Readonly<Record<Part, RegExp>> = {
     historic: /historic/,
     half: /30\/6|all three/,
     end: /all three|year-end cell/,
-    later: /2027 empty|last two column/,
+    next: /2026 empty/,
+    last: /2027 empty/,
   };
   if (!words[part].test(noise)) return undefined;
-  if (part === 'later' && source.id !== 'OS3.3/1' && source.target_2027_printed !== '') return undefined;
   return note(noise);
 }
 
