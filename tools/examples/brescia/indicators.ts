@@ -105,7 +105,7 @@ export function placementOf({ objective, source }: SheetIndicator, indicator: In
 }
 
 function targetsOf(source: IndicatorSource): Dated[] {
-  const due: readonly (readonly [string, string | undefined, 'half' | 'end' | 'later'])[] = [
+  const due: readonly (readonly [string, string | undefined, Part])[] = [
     ['2025-06-30', source.target_30_6_printed, 'half'],
     ['2025-12-31', source.target_31_12_printed, 'end'],
     ['2025-12-31', source.target_2025_printed, 'end'],
