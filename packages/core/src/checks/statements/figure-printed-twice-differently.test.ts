@@ -21,6 +21,27 @@ checkTable(figurePrintedTwiceDifferently, {
   ],
   invalid: [
     {
+      situation: 'a figure and words that contradict it: words leave room',
+      edit: (draft) => {
+        pick.cycle(draft).statements.push({
+          id: 'prova',
+          subject: 'Prova',
+          kind: 'figure',
+          prints: [
+            { place: 'testo', ...said('ciascun dipendente') },
+            { place: 'indici', ...said('98%') },
+          ],
+        });
+      },
+      finds: [
+        {
+          path: 'statement/prova',
+          severity: 'warning',
+          params: { subject: 'Prova', printed: ['ciascun dipendente', '98%'], places: ['testo', 'indici'] },
+        },
+      ],
+    },
+    {
       situation: 'two values',
       edit: (draft) => {
         pick.cycle(draft).statements.push({

@@ -18,6 +18,20 @@ checkTable(formulaPrintedDifferently, {
         });
       },
     },
+    {
+      situation: 'the formula of the payment delay is told at its indicator',
+      edit: (draft) => {
+        pick.cycle(draft).statements.push({
+          id: 'prova',
+          subject: 'Prova',
+          kind: 'formula',
+          prints: [
+            { place: 'scheda', ...said('giorni per importo / somma importi pagati') },
+            { place: 'comuni', ...said('ritardo medio ponderato') },
+          ],
+        });
+      },
+    },
   ],
   invalid: [
     {

@@ -29,6 +29,26 @@ checkTable(lawMiscited, {
   ],
   invalid: [
     {
+      situation: 'a decree-law of 2024 cited as a legislative decree: the numbering of a year is one',
+      edit: (draft) => {
+        pick.cycle(draft).statements.push({
+          id: 'prova',
+          subject: 'Prova',
+          kind: 'act-number',
+          prints: [
+            { place: '4.4', ...said('Legge di Bilancio 2024') },
+            { place: '4.4', ...said('D. Lgs. 202/2024') },
+          ],
+        });
+      },
+      finds: [
+        {
+          path: 'statement/prova',
+          params: { place: '4.4', printed: 'D. Lgs. 202/2024', kind: 'dl', known: '202/2024' },
+        },
+      ],
+    },
+    {
       situation: 'an act of 2001 cited as of 2021',
       edit: (draft) => {
         pick.cycle(draft).statements.push({
