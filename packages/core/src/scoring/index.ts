@@ -11,7 +11,7 @@ export type {
   PolicySlot,
   RollUpRule,
 } from './methodology.ts';
-export { POLICY_NAMES, policyByName } from './policy-names.ts';
+export { isPolicyName, POLICY_NAMES, policyByName } from './policy-names.ts';
 export { recompute } from './recompute.ts';
 export { type Row, type ScoredRow, scoreRows } from './rows.ts';
 export type { Score, ScoredNode, ScoreReason, ScoreStatus, ScoreTree } from './score.ts';

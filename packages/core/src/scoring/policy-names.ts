@@ -1,8 +1,8 @@
-import { decimal } from '../kernel/index.ts';
+import type { Decimal } from '../kernel/index.ts';
 import type { Policy, PolicyName } from './methodology.ts';
 
-const zero = decimal('0') ?? { units: 0n, places: 0 };
-const hundred = decimal('100') ?? { units: 100n, places: 0 };
+const zero: Decimal = { units: 0n, places: 0 };
+const hundred: Decimal = { units: 100n, places: 0 };
 
 /** Every policy that can be asked for by name, with the parameters it has when none are given. */
 const BY_NAME: Readonly<Record<PolicyName, Policy>> = {
@@ -41,5 +41,10 @@ export const POLICY_NAMES: readonly PolicyName[] = Object.values(BY_NAME).map((p
 
 /** The policy of that name with its default parameters; null for an unknown name. */
 export function policyByName(name: string): Policy | null {
-  return POLICY_NAMES.includes(name as PolicyName) ? BY_NAME[name as PolicyName] : null;
+  return isPolicyName(name) ? BY_NAME[name] : null;
+}
+
+/** True for the names of `POLICY_NAMES`. */
+export function isPolicyName(name: string): name is PolicyName {
+  return Object.hasOwn(BY_NAME, name);
 }

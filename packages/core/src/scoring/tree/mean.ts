@@ -33,16 +33,15 @@ export function entering(part: Part): Entering {
 
 /**
  * The mean of parts by their weights, over the sum of the weights that enter: weights that do not add up
- * to 100 are a finding, not a reason to give less. Where a weight is not printed there is no score; a
- * single part weighs all, whatever is printed. Its value does not depend on the order of the terms.
+ * to 100 are a finding, not a reason to give less. Where a weight is not printed there is no score, not
+ * even for a part that stands alone. The value does not depend on the order of the terms.
  */
 export function meanOf(
   id: string,
   rule: MeanPart['rule'],
-  printed: readonly Term[],
+  terms: readonly Term[],
   methodology: Methodology,
 ): MeanPart {
-  const terms = impliedWeight(printed);
   const base = { of: 'mean', id, rule, terms, methodology, reason: null } as const;
   if (terms.some(lacksWeight)) {
     return { ...base, status: 'weights-missing', score: null, lacksWeights: true };
@@ -63,13 +62,6 @@ export function meanOf(
   const total = Exact.sum(weights);
   if (total.sign() <= 0) return { ...none, status: 'monitoring' };
   return { ...base, status: 'scored', score: Exact.sum(products).over(total), lacksWeights: false };
-}
-
-function impliedWeight(terms: readonly Term[]): readonly Term[] {
-  const [only] = terms;
-  return terms.length === 1 && only && only.weight === null
-    ? [{ weight: Exact.HUNDRED, part: only.part }]
-    : terms;
 }
 
 /** What is watched or not applicable needs no weight. */
