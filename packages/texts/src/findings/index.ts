@@ -1,4 +1,4 @@
-import type { Finding } from '@traguardo/core/kernel';
+import type { Finding, FindingParam } from '@traguardo/core/kernel';
 import { deadlinesTexts } from './deadlines.ts';
 import { figuresOf } from './figures.ts';
 import type { FindingText, FindingTexts } from './finding-text.ts';
@@ -42,8 +42,14 @@ export function findingText({ code, params }: Pick<Finding, 'code' | 'params'>):
   const text = sentences(figures);
   const what = [
     text.what,
-    ...(figures.has('also') ? [`Ne dipendono o vi concorrono: ${figures.list('also')}.`] : []),
+    ...(figures.has('also') ? [`Riguarda anche: ${placesOf(params.also).join(', ')}.`] : []),
     ...(figures.has('uncertain') ? [`La lettura è incerta: ${figures.text('uncertain')}.`] : []),
   ];
   return { ...text, what: what.join(' ') };
+}
+
+/** Paths without their kind: "strategic/equilibri-bilancio/declared" is told as "equilibri-bilancio › declared". */
+function placesOf(also: FindingParam | undefined): readonly string[] {
+  const paths = typeof also === 'string' ? [also] : (also ?? []);
+  return paths.map((path) => (path.includes('/') ? path.split('/').slice(1).join(' › ') : path));
 }

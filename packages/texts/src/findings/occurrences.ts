@@ -1,7 +1,27 @@
 import type { Figures } from './figures.ts';
 import type { FindingTexts } from './finding-text.ts';
 
-const where = (f: Figures) => `«${f.text('indicator')}», nella vista «${f.text('view')}»`;
+const where = (f: Figures) => `«${f.text('indicator')}», ${viewOf(f.text('view'))}`;
+
+/** The place of an imported document, told from its view ("dashboard/promozione"). */
+function viewOf(view: string): string {
+  const [kind, name = ''] = view.split('/');
+  const title = name.replaceAll('-', ' ');
+  switch (kind) {
+    case 'tree':
+      return 'nell’albero della performance';
+    case 'sheet':
+      return 'nella scheda dell’obiettivo';
+    case 'map':
+      return 'nella mappa strategica';
+    case 'dashboard':
+      return `nel cruscotto «${title}»`;
+    case 'individual':
+      return `nella scheda individuale «${title}»`;
+    default:
+      return `in «${view}»`;
+  }
+}
 
 /** Sentences of the checks of the family `occurrences`. */
 export const occurrencesTexts: FindingTexts = {

@@ -13,7 +13,8 @@ export const referenceWrongLevel: Check = {
   *run(plan: Plan): Iterable<Observation> {
     for (const { path, printed, place, node, uncertain } of pointersOf(plan)) {
       const { level } = referenceParts(printed);
-      if (level === null || level === node.kind) continue;
+      const { kind } = node;
+      if (level === null || (kind !== 'strategic' && kind !== 'operational') || level === kind) continue;
       yield doubted(
         {
           path,
@@ -22,7 +23,7 @@ export const referenceWrongLevel: Check = {
             place,
             code: node.code ?? node.title,
             level: LEVELS[level],
-            actual: levelOf(node.kind),
+            actual: LEVELS[kind],
           },
         },
         uncertain,
@@ -32,7 +33,3 @@ export const referenceWrongLevel: Check = {
 };
 
 const LEVELS = { strategic: 'OS', operational: 'OO' } as const;
-
-function levelOf(kind: string): string {
-  return kind === 'strategic' || kind === 'operational' ? LEVELS[kind] : kind;
-}
