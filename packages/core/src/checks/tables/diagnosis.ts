@@ -28,55 +28,73 @@ interface Suspect {
  * once. Otherwise each failing relation is told at its own result.
  */
 export function diagnose(tables: readonly DataTable[]): Diagnosis[] {
-  const judged = instancesOf(tables).map((instance) => ({ instance, verdict: judge(instance) }));
-  const holding = judged.filter(({ verdict }) => verdict.is === 'holds').map(({ instance }) => instance);
-  let failing = judged.filter(({ verdict }) => verdict.is === 'fails').map(({ instance }) => instance);
+  const holding: Instance[] = [];
+  let failing: Instance[] = [];
+  for (const instance of instancesOf(tables)) {
+    const { is } = judge(instance);
+    if (is === 'holds') holding.push(instance);
+    else if (is === 'fails') failing.push(instance);
+  }
+  const confirming = byCell(holding);
   const causes: Diagnosis[] = [];
   while (failing.length > 0) {
-    const cause = worstSuspect(failing, holding) ?? byItself(failing);
-    if (!cause) break;
-    causes.push(cause);
-    failing = failing.filter((instance) => instance !== cause.through && !cause.also.includes(instance));
+    const suspects = suspectsOf(failing, confirming);
+    if (suspects.length === 0) return [...causes, ...failing.flatMap(byItself)];
+    const told = new Set<Instance>();
+    for (const suspect of suspects) {
+      if (suspect.explains.some((instance) => told.has(instance))) continue;
+      for (const instance of suspect.explains) told.add(instance);
+      causes.push(...accused(suspect));
+    }
+    failing = failing.filter((instance) => !told.has(instance));
   }
   return causes;
 }
 
-function worstSuspect(failing: readonly Instance[], holding: readonly Instance[]): Diagnosis | null {
-  const cells = new Set(failing.flatMap((instance) => [...cellsOf(instance)]));
-  const suspects = [...cells].flatMap((cell) => suspectsAt(cell, failing, holding));
-  const [first] = suspects.sort((a, b) => compareRanks(b.rank, a.rank));
-  if (!first) return null;
-  const fit = (one: Instance) => weight(one) + (one.result === first.cell ? 10 : 0) + (own(one) ? 5 : 0);
-  const [through, ...also] = [...first.explains].sort((a, b) => fit(b) - fit(a));
-  return through ? { cell: first.cell, computed: first.value, through, also } : null;
+/** All suspects, the strongest first. */
+function suspectsOf(failing: readonly Instance[], confirming: ReadonlyMap<Cell, Instance[]>): Suspect[] {
+  return [...byCell(failing)]
+    .flatMap(([cell, touching]) => suspectsAt(cell, touching, confirming.get(cell) ?? []))
+    .sort((a, b) => compareRanks(b.rank, a.rank));
 }
 
 /** The cell as suspect, once for every figure some failing relation would have in it. */
-function suspectsAt(cell: Cell, failing: readonly Instance[], holding: readonly Instance[]): Suspect[] {
-  const touching = failing.filter((instance) => cellsOf(instance).includes(cell));
-  const confirming = holding.filter((instance) => cellsOf(instance).includes(cell));
+function suspectsAt(cell: Cell, touching: readonly Instance[], confirming: readonly Instance[]): Suspect[] {
   return touching.flatMap((instance) => {
     const value = implied(instance, cell);
     if (!value || !cell.figure) return [];
     const mended = (one: Instance) => judge(one, { cell, value }).is === 'holds';
-    if (!confirming.every(mended)) return [];
+    if (!mended(instance) || !confirming.every(mended)) return [];
     const explains = touching.filter(mended);
-    if (!explains.includes(instance)) return [];
     const slip = likelySlip(cell.figure.value, value, cell.figure.places) ? 1 : 0;
     const owes = explains.some((one) => one.result === cell) ? 1 : 0;
     return [{ cell, value, explains, rank: [explains.length, slip, owes] }];
   });
 }
 
-/** No single other figure mends it: the first failing relation is told at its own result. */
-function byItself(failing: readonly Instance[]): Diagnosis | null {
-  for (const instance of failing) {
-    const verdict = judge(instance);
-    if (verdict.is === 'fails') {
-      return { cell: instance.result, computed: verdict.computed, through: instance, also: [] };
+function accused({ cell, value, explains }: Suspect): Diagnosis[] {
+  const fit = (one: Instance) => weight(one) + (one.result === cell ? 10 : 0) + (own(one) ? 5 : 0);
+  const [through, ...also] = [...explains].sort((a, b) => fit(b) - fit(a));
+  return through ? [{ cell, computed: value, through, also }] : [];
+}
+
+/** No single other figure mends it: the failing relation is told at its own result. */
+function byItself(instance: Instance): Diagnosis[] {
+  const verdict = judge(instance);
+  if (verdict.is !== 'fails') return [];
+  return [{ cell: instance.result, computed: verdict.computed, through: instance, also: [] }];
+}
+
+function byCell(instances: readonly Instance[]): Map<Cell, Instance[]> {
+  const touching = new Map<Cell, Instance[]>();
+  for (const instance of instances) {
+    for (const cell of new Set(cellsOf(instance))) {
+      const list = touching.get(cell);
+      if (list) list.push(instance);
+      else touching.set(cell, [instance]);
     }
   }
-  return null;
+  return touching;
 }
 
 function weight(instance: Instance): number {
