@@ -1,8 +1,9 @@
 import { done, refused } from '@traguardo/core/kernel';
-import { commandFailureText } from '@traguardo/texts/command-line';
+import { commandFailureText, commandLabels } from '@traguardo/texts/command-line';
 import { cloneRoot } from '../clone-root.ts';
 import type { Command } from '../command.ts';
 import { exampleFolders } from '../example-folders.ts';
+import { refusalLines } from '../refusal-lines.ts';
 
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_PORT = '3000';
@@ -31,14 +32,23 @@ export const serveCommand: Command = {
           : ({ kind: 'cannot-listen', host, port, reason } as const);
       return refused([commandFailureText(failure)]);
     }
-    const { address, stop } = started.value;
+    const { address, stop, unusable } = started.value;
+    const broken = unusable.flatMap(({ folder, refusal }) => refusalLines(refusal, folder));
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
-    return done({ status: 0, json: () => ({ address, folders }), text: () => serveText(address, folders) });
+    return done({
+      status: 0,
+      json: () => ({ address, folders, broken }),
+      text: () => serveText(address, folders, broken),
+    });
   },
 };
 
-function serveText(address: string, folders: readonly string[]): string {
-  return [`Traguardo è su ${address}`, ...folders.map((folder) => `  ${folder}`)].join('\n');
+function serveText(address: string, folders: readonly string[], broken: readonly string[]): string {
+  return [
+    `${commandLabels.serving} ${address}`,
+    ...folders.map((folder) => `  ${folder}`),
+    ...(broken.length > 0 ? ['', `${commandLabels.unusable}:`, ...broken.map((line) => `  ${line}`)] : []),
+  ].join('\n');
 }
 
 function portOf(text: string): number | null {

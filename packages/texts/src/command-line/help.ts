@@ -81,7 +81,10 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   serve: {
     usage: ['traguardo serve [cartella …]'],
     summary: 'Avvia l’applicazione web sulle cartelle date, o sugli esempi.',
-    notes: ['HOST, PORT e TRAGUARDO_DATA cambiano indirizzo, porta e cartella dei dati.'],
+    notes: [
+      'HOST e PORT valgono dove le opzioni mancano. Le cartelle si rileggono quando cambiano;',
+      'una che non si legge è segnalata e non ferma le altre.',
+    ],
     options: [
       ['--port N', 'porta; predefinita 3000'],
       ['--host INDIRIZZO', 'indirizzo; predefinito 127.0.0.1'],

@@ -46,5 +46,6 @@ export const commandLabels = {
   wouldChange: 'da riscrivere',
   alreadyCanonical: 'La cartella è già in forma canonica.',
   problems: 'problemi',
+  unusable: 'Cartelle che non si possono mostrare',
   serving: 'Traguardo è su',
 } as const;
