@@ -153,6 +153,7 @@ function fromSheet(sheet: StrategicSource | OperationalSource, notes: ObjectiveN
     roles: (notes.roles ?? []) as readonly RoleId[],
     transversal: areasOf(notes.units).size > 1,
     flags: notes.flags ?? [],
+    ...(notes.topic ? { topic: notes.topic } : {}),
     staff: sheet.staff_commitment.figures,
     ...(excluded ? { economicWeighting: { excluded, reason: WEIGHTING_REASON } } : {}),
     narrative: notes.narrative,

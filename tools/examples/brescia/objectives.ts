@@ -1,4 +1,4 @@
-import type { ObjectiveFlag } from '@traguardo/core/plan';
+import type { ObjectiveFlag, ObjectiveTopic } from '@traguardo/core/plan';
 
 /** What the sheets say of an objective beside its figures, in words of ours. */
 export interface ObjectiveNotes {
@@ -6,6 +6,7 @@ export interface ObjectiveNotes {
   readonly units: readonly string[];
   readonly roles?: readonly string[];
   readonly flags?: readonly ObjectiveFlag[];
+  readonly topic?: ObjectiveTopic;
   readonly narrative: string;
 }
 
@@ -209,6 +210,7 @@ export const objectives: Readonly<Record<string, ObjectiveNotes>> = {
   },
   '3.3': {
     id: 'pagamento-fatture',
+    topic: 'tempi-pagamento',
     units: [AMM, ANA, PRO],
     roles: ['segretario-generale', 'dirigente-anagrafica', 'dirigente-promozione'],
     narrative: 'Pagare i fornitori entro la scadenza: il ritardo medio dell’anno non deve superare lo zero.',
