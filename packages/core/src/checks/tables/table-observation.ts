@@ -1,5 +1,5 @@
 import { Exact } from '../../kernel/index.ts';
-import type { Plan } from '../../plan/index.ts';
+import type { DataTable, Plan } from '../../plan/index.ts';
 import type { Observation } from '../check.ts';
 import { doubted } from '../doubt.ts';
 import { likelySlip } from '../likely-slip.ts';
@@ -10,10 +10,21 @@ import { cellsOf } from './relations.ts';
 
 /** The observations of the causes a check speaks of. A check on tables is its choice of relations. */
 export function* observed(plan: Plan, speaksOf: (through: Instance) => boolean): Iterable<Observation> {
-  for (const cause of diagnose(plan.tables)) {
+  for (const cause of causesOf(plan.tables)) {
     if (speaksOf(cause.through)) yield observe(cause);
   }
 }
+
+/** The checks of the family ask for the same causes: they are sought once per set of tables. */
+function causesOf(tables: readonly DataTable[]): readonly Diagnosis[] {
+  const known = sought.get(tables);
+  if (known) return known;
+  const causes = diagnose(tables);
+  sought.set(tables, causes);
+  return causes;
+}
+
+const sought = new WeakMap<readonly DataTable[], readonly Diagnosis[]>();
 
 function observe(cause: Diagnosis): Observation {
   const { cell, through, computed } = cause;
