@@ -76,7 +76,6 @@ describe('refusals', () => {
     ['an indicator asked as an objective', 'GET', `${cycle}/nodes/accessi`, 404],
     ['an objective asked as an indicator', 'GET', `${cycle}/indicators/os-1-1`, 404],
     ['an explanation of nothing', 'GET', `${cycle}/explanations/nessuno`, 404],
-    ['a code that several nodes have', 'GET', `${cycle}/explanations/1`, 409],
     ['a check that is not there', 'GET', '/api/checks/nessuno', 404],
     ['a check that names a file elsewhere', 'GET', '/api/checks/..%2F..%2Fpackage', 404],
     ['an address of the API that is not there', 'GET', '/api/nulla', 404],

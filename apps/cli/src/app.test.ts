@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { UnitId } from '@traguardo/core/kernel';
 import { writeFolder } from '@traguardo/folder';
 import { cleanDraft } from '@traguardo/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +13,7 @@ const BRESCIA = 'examples/brescia-2025';
 const hasExamples = existsSync(join(CLONE, BRESCIA, 'body.yaml'));
 let folder = '';
 let broken = '';
+let invalid = '';
 let root = '';
 
 beforeAll(async () => {
@@ -19,8 +21,15 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'traguardo-cli-'));
   folder = join(root, 'sana');
   broken = join(root, 'rotta');
+  invalid = join(root, 'sbagliata');
   await writeFolder(cleanDraft(), folder);
   await writeFolder(cleanDraft(), broken);
+  const draft = cleanDraft();
+  const dangling = draft.cycles.map((cycle) => ({
+    ...cycle,
+    nodes: cycle.nodes.map((node) => ({ ...node, units: ['ufficio-fantasma' as UnitId] })),
+  }));
+  await writeFolder({ ...draft, cycles: dangling }, invalid);
   const values = join(broken, 'cycles', '2025', 'values.yaml');
   const text = await readFile(values, 'utf8');
   await writeFile(values, text.replace('measurements:', 'misure:'));
@@ -28,9 +37,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-/** FOLDER and BROKEN stand for the folders made above. */
+/** FOLDER, BROKEN and INVALID stand for the folders made above. */
 function run(args: readonly string[]): Run {
-  return traguardo(...args.map((arg) => arg.replace('FOLDER', folder).replace('BROKEN', broken)));
+  return traguardo(
+    ...args.map((arg) => arg.replace('FOLDER', folder).replace('BROKEN', broken).replace('INVALID', invalid)),
+  );
 }
 
 describe('exit status', () => {
@@ -48,6 +59,12 @@ describe('exit status', () => {
     ['a folder that is not there', ['check', 'manca'], 2, /^manca: non esiste/],
     ['a year without cycle', ['check', 'FOLDER', '--year', '1999'], 2, /1999.*2025/],
     ['files that do not read', ['check', 'BROKEN'], 2, /body\.yaml:2:1: /],
+    [
+      'a plan with references to nothing: all of them',
+      ['check', 'INVALID'],
+      2,
+      /\d+ problemi:\n.*objectives\.yaml:\d+:\d+: .*ufficio-fantasma.*\n.*ufficio-fantasma/,
+    ],
     ['a clean plan', ['check', 'FOLDER'], 0, /Nessun rilievo/],
     ['the scores', ['score', 'FOLDER'], 0, /100,00/],
     ['a text that is read', ['parse', '12,5%'], 0, /percent/],

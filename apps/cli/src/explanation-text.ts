@@ -5,6 +5,7 @@ import { citationText } from '@traguardo/norms';
 import { italian } from '@traguardo/texts';
 import { commandLabels } from '@traguardo/texts/command-line';
 import { scoreStatusLabel } from '@traguardo/texts/labels';
+import { ruleText } from '@traguardo/texts/rules';
 import type { Look } from './command.ts';
 
 /** The shape of the contract: the same at every level, exact values as text ("98.5", "275/3"). */
@@ -34,7 +35,8 @@ export function explanationText(node: ScoredNode, explanation: Explanation, plan
 }
 
 function lines(explanation: Explanation, indent: string, look: Look): string[] {
-  const own = `${indent}${explanation.id} = ${figure(explanation)}  ${look.paint('dim', origin(explanation))}`;
+  const own =
+    `${indent}${explanation.id} = ${figure(explanation)}  ${look.paint('dim', origin(explanation))}`.trimEnd();
   return [own, ...explanation.inputs.flatMap((each) => lines(each, `${indent}  `, look))];
 }
 
@@ -42,12 +44,16 @@ function figure({ value, text, rounding }: Explanation): string {
   if (!value) return text ?? '—';
   const whole = value.toString();
   if (!rounding) return italian(whole);
-  const rounded = value.toFixed(rounding.places, rounding.mode);
-  return rounded === whole
+  const { places, mode } = rounding;
+  const rounded = value.toFixed(places, mode);
+  return value.rounded(places, mode).equals(value)
     ? italian(rounded)
     : `${italian(rounded)} (${commandLabels.exact}: ${italian(whole)})`;
 }
 
 function origin({ rule, citation }: Explanation): string {
-  return citation ? `[${rule}; ${citationText(citation)}]` : `[${rule}]`;
+  if (rule === 'input') return '';
+  const told = ruleText(rule);
+  const words = told === rule ? rule : `${rule}: ${told}`;
+  return citation ? `[${words}; ${citationText(citation)}]` : `[${words}]`;
 }

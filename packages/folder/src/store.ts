@@ -28,6 +28,8 @@ export class FolderStore implements Store {
   private readonly folders: readonly string[];
   private readonly lookAgainAfter: number;
   private readonly kept = new Map<string, Promise<Kept>>();
+  /** The body each folder held when it was last read: one that breaks keeps its name. */
+  private readonly names = new Map<string, BodyId>();
 
   /** `lookAgainAfter`: milliseconds for which the files are taken to be as they were. */
   constructor(folders: readonly string[], lookAgainAfter = 1000) {
@@ -50,7 +52,8 @@ export class FolderStore implements Store {
     const taken = new Map<string, string>();
     for (const folder of this.folders) {
       const read = await this.read(folder);
-      const id = read.ok ? read.value.body.id : (basename(resolve(folder)) as BodyId);
+      if (read.ok) this.names.set(folder, read.value.body.id);
+      const id = this.names.get(folder) ?? (basename(resolve(folder)) as BodyId);
       const first = taken.get(id);
       // Two folders of one body cannot both answer to its name: the second is shown as broken.
       const own = first === undefined ? read : refused([sameBody(id, first)]);

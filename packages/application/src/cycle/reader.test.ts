@@ -8,7 +8,6 @@ import type { AccessRole } from '../access/role.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Store } from '../store.ts';
 import { Reader } from './reader.ts';
-import { resolveNode } from './resolve-node.ts';
 
 const BROKEN = { code: 'broken-yaml', params: {}, file: 'body.yaml', line: 3, column: 1 };
 
@@ -76,19 +75,5 @@ describe('reading a cycle', () => {
   it('lists a broken body beside the others', async () => {
     const bodies = await reader.bodies(planner);
     expect(bodies.ok && bodies.value.map((body) => body.ok)).toEqual([true, false, false]);
-  });
-});
-
-describe('resolving a node', () => {
-  it.each([
-    ['by id', 'os-1-1', 'os-1-1'],
-    ['by a code that one node has', '1.1.2', 'oo-1-1-2'],
-    ['a code of several', '1', 'ambiguous'],
-    ['a slip of an id', 'os-1-9', 'not-found'],
-  ])('%s: %s', async (_situation, asked, expected) => {
-    const open = await reader.cycle(planner, 'plan:read', { body: clean.body.id });
-    if (!open.ok) throw new Error(open.refusal.kind);
-    const node = resolveNode(open.value.evaluation.tree, asked);
-    expect(node.ok ? node.value.id : node.refusal.kind).toBe(expected);
   });
 });

@@ -10,7 +10,10 @@ import type { Refusal } from '../refusal.ts';
 export function resolveNode(tree: ScoreTree, asked: string): Outcome<ScoredNode, Refusal> {
   const byId = tree.byId.get(asked);
   if (byId) return done(byId);
-  const byCode = tree.nodes.filter((node) => node.code === asked);
+  const coded = tree.nodes.filter((node) => node.code === asked);
+  // The number of an indicator is a code only inside its objective: an objective's own code comes first.
+  const objectives = coded.filter((node) => node.kind !== 'indicator');
+  const byCode = objectives.length > 0 ? objectives : coded;
   const [only] = byCode;
   if (only && byCode.length === 1) return done(only);
   if (only) {

@@ -26,6 +26,8 @@ const NOT_FOUND: Readonly<Record<RefusedThing, (asked: string) => string>> = {
   check: (asked) => `nessun controllo ha il codice "${asked}"`,
 };
 
+const SHOWN = 5;
+
 /** One sentence, without its full stop: it may follow the name of a file or stand alone. */
 export function refusalText(refusal: RefusalWords): string {
   switch (refusal.kind) {
@@ -34,7 +36,7 @@ export function refusalText(refusal: RefusalWords): string {
     case 'not-found':
       return `${NOT_FOUND[refusal.what](refusal.asked)}${near(refusal.nearest)}`;
     case 'ambiguous':
-      return `"${refusal.asked}" è di più nodi: ${refusal.candidates.join(', ')}`;
+      return `"${refusal.asked}" è di più nodi: ${some(refusal.candidates)}`;
     case 'unreadable':
       return `i dati dell’ente non si leggono (${problems(refusal.problems.length)})`;
     case 'invalid':
@@ -44,6 +46,12 @@ export function refusalText(refusal: RefusalWords): string {
 
 function near(candidates: readonly string[]): string {
   return candidates.length > 0 ? `; i più vicini: ${candidates.join(', ')}` : '';
+}
+
+/** The first few, and how many more. */
+function some(candidates: readonly string[]): string {
+  const shown = candidates.slice(0, SHOWN).join(', ');
+  return candidates.length > SHOWN ? `${shown} e altri ${candidates.length - SHOWN}` : shown;
 }
 
 function problems(count: number): string {
