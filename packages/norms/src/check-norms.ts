@@ -14,6 +14,7 @@ export const checkNorms: CheckNorms = {
   budgetDue: (year) => due('preventivo', year),
   budgetDueByPractice: (year) => due('preventivo-prassi', year),
   reportDue: (year) => due('relazione-performance', year),
+  cugReportDue: (year) => due('relazione-cug', year),
   paymentQuota: (at) => figureAt('quota-pagamenti', at),
   outsideAccessShare: required('accesso-esterno'),
   knownActs,

@@ -12,6 +12,8 @@ export interface CheckNorms {
   readonly budgetDueByPractice: (year: number) => Dated<CivilDate>;
   /** Term of the Relazione on the performance of a year (D.Lgs. 150/2009 art. 10 c. 1 lett. b). */
   readonly reportDue: (year: number) => Dated<CivilDate>;
+  /** Term of the CUG's report on a year (Direttiva 2/2019). */
+  readonly cugReportDue: (year: number) => Dated<CivilDate>;
   /** Share of result pay bound to the payment delay, in percent (DL 13/2023 art. 4-bis). */
   readonly paymentQuota: (at: CivilDate) => Dated<Decimal> | null;
   /** Least share of positions reserved to outside access, in percent (D.Lgs. 165/2001 art. 52 c. 1-bis). */

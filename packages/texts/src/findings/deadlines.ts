@@ -31,6 +31,12 @@ export const deadlinesTexts: FindingTexts = {
     why: 'Il piano copre tre anni consecutivi a partire dal suo, e scorre ogni anno.',
     todo: 'Correggere il primo o l’ultimo anno.',
   }),
+  'cug-report-term': (f) => ({
+    title: 'Termine della relazione del CUG diverso dalla direttiva',
+    what: `${f.text('subject')}: in «${f.text('place')}» è stampato «${f.text('printed')}»; per questo ciclo il termine è il ${f.figure('due')}.`,
+    why: 'La relazione del CUG ha un termine suo, un giorno prima della fine del mese.',
+    todo: 'Correggere il termine nel documento e nello scadenzario.',
+  }),
   'report-late': (f) => ({
     title: 'Relazione oltre il termine',
     what: `Termine del ${f.figure('due')}; atti: ${f.text('organs')}, in data ${f.list('dates')}, con giorni di ritardo ${f.text('daysLate')}.`,

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { adoptionBeforeOivOpinion } from './adoption-before-oiv-opinion.ts';
 import { budgetApprovedLate } from './budget-approved-late.ts';
+import { cugReportTerm } from './cug-report-term.ts';
 import { planAdoptedLate } from './plan-adopted-late.ts';
 import { reportLate } from './report-late.ts';
 import { trienniumNotConsecutive } from './triennium-not-consecutive.ts';
@@ -12,4 +13,5 @@ export const deadlinesChecks: readonly Check[] = [
   adoptionBeforeOivOpinion,
   trienniumNotConsecutive,
   reportLate,
+  cugReportTerm,
 ];
