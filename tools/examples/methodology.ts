@@ -36,7 +36,7 @@ export const bergamoMethodology: Methodology = {
     strategic: 'indicators-equal',
     operational: 'indicators-equal',
     group: 'mean-of-groups',
-    common: 'none',
+    common: 'indicators-equal',
   },
 };
 
@@ -52,7 +52,7 @@ export const bresciaMethodology: Methodology = {
     strategic: 'weights',
     operational: 'weights',
     group: 'none',
-    common: 'none',
+    common: 'indicators-equal',
   },
 };
 

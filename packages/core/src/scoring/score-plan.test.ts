@@ -76,6 +76,33 @@ const evenly = {
 
 const cases: readonly Case[] = [
   {
+    situation: 'an area whose own weight is not printed, before anything is due',
+    plan: {
+      nodes: [
+        { id: 'area', kind: 'area' },
+        { id: 'os', kind: 'strategic', parent: 'area', weight: '100' },
+      ],
+      indicators: [{ id: 'i', node: 'os', target: '10', weight: '100' }],
+    },
+    node: 'area',
+    expected: 'weights-missing',
+    because: 'the level above cannot be computed, today or later (areas of Brescia)',
+    at: '2025-02-27',
+  },
+  {
+    situation: 'the same area once its indicator is measured',
+    plan: {
+      nodes: [
+        { id: 'area', kind: 'area' },
+        { id: 'os', kind: 'strategic', parent: 'area', weight: '100' },
+      ],
+      indicators: [{ id: 'i', node: 'os', target: '10', result: '9', weight: '100' }],
+    },
+    node: 'area',
+    expected: '90.00',
+    because: 'the weights inside the area are printed',
+  },
+  {
     situation: 'OO 2.1.1: weights 70 and 30, results 270 of 300 and 95 % of 90 %',
     plan: objective([
       ['270', 'Almeno 300', '70'],

@@ -26,9 +26,18 @@ export class FrameScores {
     const known = this.parts.get(node.id);
     if (known) return known;
     const rule = this.ruleOf(node);
-    const part = this.rollUp(node.id, rule, this.below(node), node.ownBlock);
+    const rolled = this.rollUp(node.id, rule, this.below(node), node.ownBlock);
+    const part = this.saysItsWeightIsMissing(node, rolled)
+      ? { ...rolled, status: 'weights-missing' as const }
+      : rolled;
     this.parts.set(node.id, part);
     return part;
+  }
+
+  /** A top level without printed weights stops the roll-up: while it has no score, that is what it says. */
+  private saysItsWeightIsMissing(node: FrameNode, part: Part): boolean {
+    const weighed = this.methodology.rollUp.body === 'weights' && levelOf(node.kind) === 'area';
+    return weighed && part.score === null && !node.weights.some(({ share }) => share !== null);
   }
 
   /** The score of a root that is no node of the frame: the body, or a controlled body. */
