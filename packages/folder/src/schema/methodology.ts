@@ -48,22 +48,25 @@ export const citation = slug as unknown as z.ZodType<CitationId, string>;
 
 const rollUp = z.enum(['weights', 'equal', 'indicators-equal', 'mean-of-groups', 'none']);
 
+/** One policy for each way a target can look. */
+export const policies = z.strictObject({
+  higher: policy,
+  lower: policy,
+  equal: policy,
+  date: policy,
+  'yes-no': policy,
+  range: policy,
+  milestone: policy,
+  composite: policy,
+});
+
 /** methodology/<id>.yaml */
 export const methodologyFile = z.strictObject({
   id: id<'methodology'>(),
   title: words,
   validity: z.strictObject({ from: date.optional(), to: date.optional() }).default({}),
   citation: citation.optional(),
-  policies: z.strictObject({
-    higher: policy,
-    lower: policy,
-    equal: policy,
-    date: policy,
-    'yes-no': policy,
-    range: policy,
-    milestone: policy,
-    composite: policy,
-  }),
+  policies,
   cap: figure.optional(),
   floor: figure,
   rounding: z.strictObject({

@@ -1,7 +1,7 @@
 import type { Decimal, MethodologyId } from '@traguardo/core/kernel';
 import { defaultMethodology, type Methodology } from '@traguardo/core/scoring';
 import * as z from 'zod';
-import { policy } from './methodology.ts';
+import { policies, policy } from './methodology.ts';
 import { figure, words } from './scalar.ts';
 
 const rounding = z.strictObject({
@@ -9,11 +9,13 @@ const rounding = z.strictObject({
   mode: z.enum(['half-up', 'truncate']),
 });
 
-/** A policy for rows scored alone: one rule, with the cap, floor and rounding it goes with. */
+/** A policy for rows scored alone: one rule or several, with the cap, floor and rounding they go with. */
 export const policyFile = z.strictObject({
   title: words.optional(),
-  /** The rule for every row; absent: the rule each target calls for. */
+  /** The rule for every row it fits; absent: the rule each target calls for. */
   policy: policy.optional(),
+  /** The rule for the targets that look so, in place of the default one. */
+  policies: policies.partial().optional(),
   /** Scores above are cut to it: 100 when absent, `null` for no cap. */
   cap: figure.nullable().optional(),
   /** Scores below are raised to it: 0 when absent. */
@@ -31,6 +33,7 @@ export function policyMethodology(file: PolicyFile): Methodology {
     ...rest,
     id: 'policy-file' as MethodologyId,
     title: file.title ?? '',
+    policies: { ...rest.policies, ...file.policies },
     ...(cap ? { cap } : {}),
     floor: file.floor ?? defaultMethodology.floor,
     rounding: file.rounding ?? defaultMethodology.rounding,
