@@ -5,13 +5,17 @@ export function statementsOf(plan: Plan, kind: Statement['kind']): readonly Stat
   return plan.statements.filter((statement) => statement.kind === kind);
 }
 
-/** What a print says once case, spaces and punctuation are put aside: "N. 4/C " and "n. 4/c" are one. */
+/**
+ * What a print says once case, spaces, punctuation and the euphonic d are put aside: "N. 4/C " and "n. 4/c"
+ * are one, and so are "e ecologica" and "ed ecologica".
+ */
 export function saying(print: StatementPrint): string {
   const words = print.value?.kind === 'text' ? print.value.text : print.printed;
   return words
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\s.,;:'’"«»()]+/g, ' ')
+    .replaceAll(/(?<= )([ae])d(?= )/g, '$1')
     .trim();
 }
 

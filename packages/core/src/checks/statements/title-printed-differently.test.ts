@@ -18,6 +18,20 @@ checkTable(titlePrintedDifferently, {
         });
       },
     },
+    {
+      situation: 'a euphonic d is no difference',
+      edit: (draft) => {
+        pick.cycle(draft).statements.push({
+          id: 'prova',
+          subject: 'Prova',
+          kind: 'title',
+          prints: [
+            { place: 'indice', ...said('Transizione digitale ed ecologica') },
+            { place: 'mappa', ...said('TRANSIZIONE DIGITALE E ECOLOGICA') },
+          ],
+        });
+      },
+    },
   ],
   invalid: [
     {
