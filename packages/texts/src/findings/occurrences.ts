@@ -61,4 +61,10 @@ export const occurrencesTexts: FindingTexts = {
     why: 'Le risorse di un obiettivo devono corrispondere a quelle del bilancio: con due importi non si sa quali sono.',
     todo: 'Stabilire l’importo giusto e scriverlo uguale nei due punti.',
   }),
+  'resource-in-several-objectives': (f) => ({
+    title: 'La stessa risorsa in più obiettivi',
+    what: `«${f.text('resource')}» compare con lo stesso importo, ${f.figure('amount')} euro, negli obiettivi ${f.list('objectives')}.`,
+    why: 'Una risorsa può servire più obiettivi, ma sommando le risorse degli obiettivi la si conta più volte.',
+    todo: 'Ripartire l’importo tra gli obiettivi, oppure scrivere che è lo stesso.',
+  }),
 };

@@ -21,5 +21,18 @@ checkTable(figureUnreadable, {
       },
       finds: [{ path: 'indicator/accessi/value', params: { printed: '2.6', reason: 'ambiguous' } }],
     },
+    {
+      situation: 'an amount with a dot and two digits: 124,00 or the start of 124.000',
+      edit: (draft) => {
+        const [yearly] = pick.cycle(draft).resources[0]?.yearly ?? [];
+        if (yearly) yearly.amount = said('€ 124.00');
+      },
+      finds: [
+        {
+          path: 'resource/fondo-incontri/oo-1-1-1/2025',
+          params: { printed: '€ 124.00', reason: 'ambiguous' },
+        },
+      ],
+    },
   ],
 });

@@ -44,6 +44,10 @@ function* planPrints(plan: Plan): Iterable<Place> {
     for (const result of results) yield [`common/${id}/result`, result, null];
     for (const past of history) yield [`common/${id}/history`, past, null];
   }
+  for (const { id, uses, yearly } of plan.resources) {
+    for (const { node, amount } of uses) yield [`resource/${id}/${node}`, amount, null];
+    for (const { node, year, amount } of yearly) yield [`resource/${id}/${node}/${year}`, amount, null];
+  }
 }
 
 function* importPrints(plan: Plan): Iterable<Place> {

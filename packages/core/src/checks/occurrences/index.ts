@@ -4,6 +4,7 @@ import { occurrenceDuplicated } from './occurrence-duplicated.ts';
 import { occurrenceLabelDiffers } from './occurrence-label-differs.ts';
 import { occurrenceTargetDiffers } from './occurrence-target-differs.ts';
 import { occurrenceValueDiffers } from './occurrence-value-differs.ts';
+import { resourceInSeveralObjectives } from './resource-in-several-objectives.ts';
 import { resourceTotalDiffers } from './resource-total-differs.ts';
 
 /** The checks of the family, in the order of the catalogue. */
@@ -14,4 +15,5 @@ export const occurrencesChecks: readonly Check[] = [
   occurrenceLabelDiffers,
   occurrenceDuplicated,
   resourceTotalDiffers,
+  resourceInSeveralObjectives,
 ];
