@@ -1,3 +1,5 @@
+import '@traguardo/contracts/without-eval';
+import 'bootstrap-italia/dist/css/bootstrap-italia.min.css';
 import './styles/index.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

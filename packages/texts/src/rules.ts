@@ -1,34 +1,94 @@
 /** What each rule of an explanation says, in words. The rule's name is core's; the words are here. */
 const words: Readonly<Record<string, string>> = {
   input: 'dato inserito',
-  target: 'obiettivo',
-  result: 'valore misurato',
-  weight: 'peso',
-  'no-result': 'nessun risultato misurato',
-  'not-yet-due': 'non ancora dovuto alla data di riferimento',
-  'weighted-mean': 'media pesata: somma dei punteggi per il peso, divisa per la somma dei pesi',
-  mean: 'media semplice: somma dei punteggi divisa per quanti sono',
-  sum: 'somma',
-  product: 'prodotto',
-  ratio: 'rapporto',
-  difference: 'differenza',
-  cap: 'tetto: il punteggio non supera il massimo',
-  floor: 'pavimento: il punteggio non scende sotto il minimo',
   'higher-proportional': '100 × valore ÷ obiettivo',
   'lower-mirror': '100 × (2 − valore ÷ obiettivo)',
   'lower-ratio': '100 × obiettivo ÷ valore',
-  'all-or-nothing': '100 se l’obiettivo è raggiunto, altrimenti 0',
-  boolean: '100 se la risposta è quella attesa, altrimenti 0',
-  date: '100 entro il termine, con gli eventuali giorni di franchigia',
+  met: '100 se l’obiettivo è raggiunto, altrimenti 0',
+  same: '100 se il risultato è quello atteso, altrimenti 0',
+  date: '100 entro il termine, con gli eventuali giorni di franchigia; poi 0',
   range: '100 dentro l’intervallo, a scalare fuori',
   threshold: 'punteggio della fascia in cui cade il valore',
   'minimum-target-maximum': 'interpolazione tra minimo, obiettivo e massimo',
   'baseline-to-target': '100 × strada fatta ÷ strada da fare',
   'weighted-phases': 'somma dei pesi delle fasi compiute',
-  milestone: '100 se il traguardo è consegnato',
+  milestone: '100 × parti consegnate ÷ parti previste',
   'worst-of': 'il punteggio della parte peggiore',
-  'monitoring-only': 'si osserva, non si valuta',
+  capped: 'raggiungimento, tenuto tra il minimo e il tetto',
+  term: 'peso × punteggio',
+  'weighted-mean': 'media pesata: somma di peso × punteggio, divisa per la somma dei pesi',
+  mean: 'media semplice: somma dei punteggi, divisa per quanti sono',
+  'left-out': 'escluso dalla media',
+  'missing-as-zero': 'mancante, contato zero',
+  'not-scored': 'nessun punteggio',
+  interval: 'intervallo',
+  band: 'fascia',
+  phase: 'fase',
+  parameters: 'parametri',
 };
+
+/** What an entered figure is, by the last word of its id. */
+const inputs: Readonly<Record<string, string>> = {
+  result: 'valore misurato',
+  measured: 'valore misurato',
+  target: 'obiettivo',
+  expected: 'risultato atteso',
+  baseline: 'valore di partenza',
+  floor: 'punteggio minimo',
+  cap: 'tetto del punteggio',
+  weight: 'peso',
+  reason: 'motivo',
+  better: 'verso',
+  comparator: 'confronto',
+  'grace-days': 'giorni di franchigia',
+  width: 'ampiezza della tolleranza',
+  from: 'da',
+  to: 'a',
+  score: 'punteggio della fascia',
+  min: 'minimo',
+  max: 'massimo',
+  minimum: 'minimo',
+  maximum: 'massimo',
+  achieved: 'parti consegnate',
+  phases: 'parti previste',
+  share: 'quota compiuta',
+  'between-bands': 'tra una fascia e l’altra',
+  own: 'indicatori propri',
+};
+
+/** The words core uses where a node holds no number. */
+const values: Readonly<Record<string, string>> = {
+  scored: 'calcolato',
+  missing: 'mancante',
+  'not-applicable': 'non applicabile',
+  'not-yet-due': 'non ancora dovuto',
+  'not-due': 'non dovuto',
+  monitoring: 'solo monitoraggio',
+  'not-valued': 'non valutabile',
+  incomparable: 'non confrontabile',
+  'weights-missing': 'pesi assenti',
+  higher: 'più alto è meglio',
+  lower: 'più basso è meglio',
+  equal: 'uguale all’obiettivo',
+  interpolated: 'interpolato',
+  stepped: 'a gradini',
+  '>=': 'almeno',
+  '>': 'più di',
+  '<=': 'al più',
+  '<': 'meno di',
+  '=': 'uguale a',
+};
+
+/** What the figure of an entered datum is; null where its id says nothing known. */
+export function inputText(id: string): string | null {
+  const name = id.slice(id.lastIndexOf('/') + 1);
+  return Object.hasOwn(inputs, name) ? (inputs[name] ?? null) : null;
+}
+
+/** A word that stands in the place of a figure; words as printed come back as they are. */
+export function valueText(text: string): string {
+  return Object.hasOwn(values, text) ? (values[text] ?? text) : text;
+}
 
 /** The rule in words; a rule unknown to this version is shown by its name. */
 export function ruleText(rule: string): string {

@@ -14,10 +14,21 @@ export function FindingFigures({ figures }: Pick<FindingView, 'figures'>) {
                 →
               </span>
             ) : null}
-            {index === 1 ? <b>{figure.text}</b> : figure.text}
+            {index === 1 ? (
+              <b title={figure.text}>{brief(figure.text)}</b>
+            ) : (
+              <span title={figure.text}>{brief(figure.text)}</span>
+            )}
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+const MOST = 44;
+
+/** Enough of a long text to know it by; opened, the finding gives it in full. */
+function brief(text: string): string {
+  return text.length > MOST ? `${text.slice(0, MOST).trimEnd()}…` : text;
 }

@@ -11,7 +11,7 @@ import { ScoreCell } from '../marks/ScoreCell.tsx';
 import { Block } from '../shell/Block.tsx';
 import { CycleLink } from '../shell/CycleLink.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
-import { codeAndTitle } from '../shell/node-name.ts';
+import { codeAndTitle, titleOf } from '../shell/node-name.ts';
 import { type Branch, columnOf, forestOf, indicatorsUnder } from '../tree/forest.ts';
 
 /** Every strategic objective on one line: its indicators, declared beside computed. */
@@ -94,7 +94,7 @@ function MapRow(props: { readonly row: Branch; readonly weighted: boolean; reado
       <th scope="row">
         <NodeLink node={node}>
           {node.code === null ? null : <b>{node.code} </b>}
-          {node.title}
+          {titleOf(node)}
         </NodeLink>
       </th>
       <td className="tg-secondary">

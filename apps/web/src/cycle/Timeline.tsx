@@ -6,7 +6,7 @@ import { Citation } from '../shell/Citation.tsx';
 import { DataDetails } from '../tables/DataDetails.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
 import { clipped } from '../tree/text-width.ts';
-import { labelStart, timelineLayout } from './timeline-layout.ts';
+import { LABEL, labelStart, timelineLayout } from './timeline-layout.ts';
 
 interface Props {
   readonly days: readonly Milestone[];
@@ -28,7 +28,7 @@ export function Timeline({ days, today }: Props) {
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing scrolls inside its frame, so the keyboard must reach it */}
       <section className="tg-scroll" tabIndex={0} aria-label={cycleScreen.timeline}>
-        <svg viewBox={`0 0 ${WIDTH} ${axis + 62}`} role="img" aria-label={cycleScreen.timelineDescription}>
+        <svg viewBox={`0 0 ${WIDTH} ${axis + 72}`} role="img" aria-label={cycleScreen.timelineDescription}>
           <rect
             x="0"
             y={axis}
@@ -56,13 +56,14 @@ export function Timeline({ days, today }: Props) {
             <Day key={day.id} day={day} x={x} top={(placed.rows - 1 - row) * ROW} axis={axis} />
           ))}
           <g className="tg-today">
-            <path d={`M${placed.today} ${axis - 4}v24M${placed.today} ${axis + 22}l-5 9h10z`} />
-            <text x={Math.min(WIDTH - 96, placed.today + 10)} y={axis + 50}>
+            <path d={`M${placed.today} ${axis - 4}v66`} />
+            <text x={Math.min(WIDTH - 96, placed.today + 8)} y={axis + 66}>
               {cycleScreen.reference(dateIt(today))}
             </text>
           </g>
         </svg>
       </section>
+      <TimelineLegend />
       <DataDetails>
         <DataTable
           caption={cycleScreen.timelineDescription}
@@ -94,21 +95,19 @@ function Day(props: {
   readonly axis: number;
 }) {
   const { day, x, top, axis } = props;
-  const start = labelStart(x, WIDTH);
-  const anchor = start > x - 70 ? 'start' : start < x - 82 ? 'end' : 'middle';
-  const at = anchor === 'start' ? Math.max(0, x - 6) : anchor === 'end' ? Math.min(WIDTH, x + 6) : x;
+  const at = labelStart(x, WIDTH) + LABEL / 2;
   const reached = day.state === 'done' || day.state === 'late' || day.state === 'passed';
   const fill = reached ? 'var(--tg-night)' : 'var(--tg-paper)';
   return (
     <g>
       <title>{`${dateIt(day.date)}: ${day.title}, ${cycleScreen.stateWord[day.state]}`}</title>
       <path d={`M${x} ${top + 32}V${axis}`} stroke="var(--tg-rule-dark)" strokeDasharray="2 3" />
-      <text x={at} y={top + 12} textAnchor={anchor} className="tg-chart-strong">
+      <text x={at} y={top + 12} textAnchor="middle" className="tg-chart-strong">
         {dateIt(day.date)}
         {day.state === 'late' ? ' !' : ''}
       </text>
-      <text x={at} y={top + 26} textAnchor={anchor} className="tg-chart-small">
-        {clipped(day.title, 12, 150)}
+      <text x={at} y={top + 26} textAnchor="middle" className="tg-chart-small">
+        {clipped(day.title, 12, LABEL - 8)}
       </text>
       {day.kind === 'law' ? (
         <path
@@ -131,5 +130,30 @@ function Day(props: {
         <circle cx={x} cy={axis + 8} r="3" fill="none" stroke="var(--tg-blue)" strokeWidth="2" />
       )}
     </g>
+  );
+}
+
+function TimelineLegend() {
+  return (
+    <ul className="tg-legend">
+      <li>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 1l7 7-7 7-7-7z" fill="var(--tg-night)" />
+        </svg>
+        {cycleScreen.law}
+      </li>
+      <li>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="5" fill="var(--tg-night)" />
+        </svg>
+        {cycleScreen.act}
+      </li>
+      <li>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="4" fill="#fff" stroke="var(--tg-blue)" strokeWidth="2" />
+        </svg>
+        {cycleScreen.future}
+      </li>
+    </ul>
   );
 }

@@ -16,7 +16,7 @@ export interface TimelineLayout {
 
 const LETTERS = ['G', 'F', 'M', 'A', 'M', 'G', 'L', 'A', 'S', 'O', 'N', 'D'] as const;
 /** Room a label takes, in drawing units. */
-const LABEL = 152;
+export const LABEL = 156;
 
 /** Places dates along `width`, from the first month touched to the last; labels that would meet go up a row. */
 export function timelineLayout(days: readonly Milestone[], today: string, width: number): TimelineLayout {

@@ -1,47 +1,56 @@
 import type { ExplanationView } from '@traguardo/contracts';
 import { explanationTexts } from '@traguardo/texts/screens/indicator';
 import { Citation } from '../shell/Citation.tsx';
-import { explained, reasonOf, sourceOf } from './explanation-text.ts';
+import { lineOf } from './explanation-text.ts';
 
-/** Levels shown at once; what lies deeper opens on request. */
-const SHOWN_LEVELS = 3;
+/** Levels open at once; what lies deeper opens on request. */
+const OPEN_LEVELS = 2;
+/** Beyond this many steps, those under them wait to be asked for. */
+const FEW = 6;
 
-/** Why a figure is what it is: the same tree core computed, one line per node. */
+/** Why a figure is what it is: the tree core computed, one line a step. */
 export function ExplanationTree({ root }: { readonly root: ExplanationView }) {
   return (
     <ul className="tg-explanation" aria-label={explanationTexts.tree}>
-      <Node node={root} depth={0} />
+      <Step node={root} depth={0} open={true} />
     </ul>
   );
 }
 
-function Node({ node, depth }: { readonly node: ExplanationView; readonly depth: number }) {
-  const source = sourceOf({ ...node, citation: null });
-  const children = node.inputs.map((input, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the same input may enter a rule twice
-    <Node key={`${input.id} ${index}`} node={input} depth={depth + 1} />
+interface Props {
+  readonly node: ExplanationView;
+  readonly depth: number;
+  readonly open: boolean;
+}
+
+function Step({ node, depth, open }: Props) {
+  const line = lineOf(node);
+  const openBelow = depth + 1 < OPEN_LEVELS && line.below.length <= FEW;
+  const steps = line.below.map((input, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same datum may enter a rule twice
+    <Step key={`${input.id} ${index}`} node={input} depth={depth + 1} open={openBelow} />
   ));
   return (
     <li className={depth === 0 ? 'tg-explanation-root' : undefined}>
       <div className="tg-explanation-node">
-        <span className="tg-explanation-value">{explained(node)}</span>
+        <span className="tg-explanation-value">{line.figure}</span>
         <span className="tg-explanation-reason">
-          <span className={node.rule === 'input' ? undefined : 'tg-explanation-rule'}>{reasonOf(node)}</span>
-          {source || node.citation ? (
+          <span className={line.entered ? undefined : 'tg-explanation-rule'}>{line.reason}</span>
+          {line.small || line.citation ? (
             <span className="tg-under">
-              {source}
-              {source && node.citation ? ' · ' : ''}
-              {node.citation ? <Citation citation={node.citation} /> : null}
+              {line.small}
+              {line.small && line.citation ? ' · ' : ''}
+              {line.citation ? <Citation citation={line.citation} /> : null}
             </span>
           ) : null}
         </span>
       </div>
-      {children.length === 0 ? null : depth + 1 < SHOWN_LEVELS ? (
-        <ul>{children}</ul>
+      {steps.length === 0 ? null : open ? (
+        <ul>{steps}</ul>
       ) : (
         <details>
-          <summary>{explanationTexts.more(children.length)}</summary>
-          <ul>{children}</ul>
+          <summary>{explanationTexts.more(steps.length)}</summary>
+          <ul>{steps}</ul>
         </details>
       )}
     </li>

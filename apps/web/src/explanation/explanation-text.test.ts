@@ -2,31 +2,44 @@ import type { ExplanationView } from '@traguardo/contracts';
 import { expect, test } from 'vitest';
 import { asText } from './explanation-text.ts';
 
-const leaf: ExplanationView = {
-  id: 'x',
-  value: '98.77',
-  shown: null,
-  text: null,
-  title: 'valore misurato',
+const leaf = (id: string, value: string | null, text: string | null = null): ExplanationView => ({
+  id,
+  value,
+  shown: value,
+  text,
+  title: null,
   rule: 'input',
   citation: null,
   rounding: null,
   inputs: [],
-};
+});
 
-test('the copied text holds every figure, its rule, its rounding, one line each', () => {
-  const tree: ExplanationView = {
-    ...leaf,
-    value: '275/3',
+test('the copied text holds every figure, its rule and its rounding, a line each; a term and its score are one', () => {
+  const scored = {
+    ...leaf('i', '98.77'),
+    title: 'Gestione',
+    rule: 'higher-proportional',
+    inputs: [leaf('i/result', '98.77'), leaf('i/target', '100')],
+  };
+  const mean: ExplanationView = {
+    ...leaf('o', '275/3'),
     shown: '91.67',
-    title: null,
     rule: 'mean',
     rounding: { places: 2, mode: 'half-up' },
-    inputs: [leaf, { ...leaf, value: null, text: 'SI', title: 'obiettivo' }],
+    inputs: [
+      { ...leaf('o/term-1', '98.77'), rule: 'term', inputs: [leaf('o/term-1/weight', '1'), scored] },
+      {
+        ...leaf('o/term-2', null, 'not-valued'),
+        rule: 'left-out',
+        inputs: [leaf('w', '1'), leaf('nv', null, 'not-valued')],
+      },
+    ],
   };
-  expect(asText(tree).split('\n')).toEqual([
+  expect(asText(mean).split('\n')).toEqual([
     expect.stringMatching(/^91,67 {2}media semplice.*\(= 275\/3 · arrotondato.*2 cifre.*\)$/),
-    '  98,77  valore misurato',
-    '  SI  obiettivo',
+    '  98,77  Gestione (1 × 98,77)',
+    '    98,77  valore misurato',
+    '    100  obiettivo',
+    '  non valutabile  dato inserito (escluso dalla media)',
   ]);
 });

@@ -1,34 +1,75 @@
 import type { ExplanationView } from '@traguardo/contracts';
-import { roundingText, ruleText } from '@traguardo/texts/rules';
-import { decimalIt, exactIt } from '../format/decimal-it.ts';
+import { readingCase } from '@traguardo/texts/reading-case';
+import { inputText, roundingText, ruleText, valueText } from '@traguardo/texts/rules';
+import { explanationTexts } from '@traguardo/texts/screens/indicator';
+import { dateIt } from '../format/date-it.ts';
+import { exactIt } from '../format/decimal-it.ts';
 
-/** The figure of a node as the screen shows it: rounded, else exact, else its words, else a dash. */
-export function explained(node: ExplanationView): string {
-  if (node.shown !== null) return decimalIt(node.shown);
+/** A step as the screen shows it: a term of a mean and the score it weighs are one line. */
+export interface ExplanationLine {
+  readonly figure: string;
+  readonly reason: string;
+  readonly small: string;
+  readonly citation: ExplanationView['citation'];
+  /** True for a figure entered, which has no rule behind it. */
+  readonly entered: boolean;
+  readonly below: readonly ExplanationView[];
+}
+
+/** One line of the tree, and what stands under it. */
+export function lineOf(node: ExplanationView): ExplanationLine {
+  const [weight, scored] = node.inputs;
+  if (weight && scored && weighs(node)) {
+    const times = explanationTexts.weightTimes(figureOf(weight), figureOf(scored));
+    const name =
+      scored.title === null ? (inputText(scored.id) ?? ruleText(scored.rule)) : readingCase(scored.title);
+    const rule = node.rule === 'term' ? times : ruleText(node.rule);
+    return {
+      figure: figureOf(node.rule === 'term' ? scored : node),
+      reason: name,
+      small: [rule, smallOf(scored)].filter(Boolean).join(' · '),
+      citation: scored.citation,
+      entered: false,
+      below: scored.inputs,
+    };
+  }
+  return {
+    figure: figureOf(node),
+    reason: reasonOf(node),
+    small: smallOf(node),
+    citation: node.citation,
+    entered: node.rule === 'input',
+    below: node.inputs,
+  };
+}
+
+function weighs(node: ExplanationView): boolean {
+  return node.rule === 'term' || node.rule === 'left-out' || node.rule === 'missing-as-zero';
+}
+
+/** Rounded, else exact, else its words, else a dash. */
+function figureOf(node: ExplanationView): string {
+  if (node.shown !== null) return exactIt(node.shown);
   if (node.value !== null) return exactIt(node.value);
-  return node.text ?? '—';
+  return node.text === null ? '—' : dateIt(valueText(node.text));
 }
 
-/** What stands behind the figure, in words. */
-export function reasonOf(node: ExplanationView): string {
-  const rule = ruleText(node.rule);
-  if (node.rule === 'input') return node.title ?? rule;
-  return node.title === null ? rule : `${node.title}: ${rule}`;
+function reasonOf(node: ExplanationView): string {
+  if (node.rule === 'input') return inputText(node.id) ?? ruleText(node.rule);
+  return ruleText(node.rule);
 }
 
-/** The small print: exact value where it differs, rounding, citation. */
-export function sourceOf(node: ExplanationView): string {
-  const parts = [
-    node.shown !== null && node.value?.includes('/') ? `= ${exactIt(node.value)}` : '',
-    node.rounding ? roundingText(node.rounding.places, node.rounding.mode) : '',
-    node.citation?.label ?? '',
-  ];
-  return parts.filter(Boolean).join(' · ');
+/** Exact value where rounding hides it, and the rounding; nothing to round, nothing to say. */
+function smallOf(node: ExplanationView): string {
+  if (node.value === null || node.rounding === null) return '';
+  const exact = node.value.includes('/') ? `= ${exactIt(node.value)}` : '';
+  return [exact, roundingText(node.rounding.places, node.rounding.mode)].filter(Boolean).join(' · ');
 }
 
 /** The whole tree as indented text, to be pasted in a letter or a minute. */
 export function asText(node: ExplanationView, depth = 0): string {
-  const source = sourceOf(node);
-  const line = `${'  '.repeat(depth)}${explained(node)}  ${reasonOf(node)}${source ? ` (${source})` : ''}`;
-  return [line, ...node.inputs.map((input) => asText(input, depth + 1))].join('\n');
+  const line = lineOf(node);
+  const small = [line.small, line.citation?.label ?? ''].filter(Boolean).join(' · ');
+  const written = `${'  '.repeat(depth)}${line.figure}  ${line.reason}${small ? ` (${small})` : ''}`;
+  return [written, ...line.below.map((input) => asText(input, depth + 1))].join('\n');
 }

@@ -33,7 +33,7 @@ function factsOf(answer: IndicatorAnswer): readonly Fact[] {
     { term: indicatorScreen.source, value: orMissing(answer.source) },
     ...(node.policy === null ? [] : [{ term: indicatorScreen.policy, value: policyText(node.policy) }]),
     {
-      term: parent ? indicatorScreen.weightIn(parent.code ?? '') : indicatorScreen.weight,
+      term: parent?.code ? indicatorScreen.weightIn(parent.code) : indicatorScreen.weight,
       value: answer.weight ? weightIt(answer.weight.value) : indicatorScreen.equal,
     },
     ...(answer.attainment === null

@@ -1,8 +1,11 @@
 import type { IndicatorAnswer } from '@traguardo/contracts';
 import { indicatorScreen } from '@traguardo/texts/screens/indicator';
+import { outcomeShort } from '@traguardo/texts/screens/outcomes';
 import { dateIt } from '../format/date-it.ts';
 import { isZero, signedIt } from '../format/decimal-it.ts';
 import { FigureText } from '../marks/FigureText.tsx';
+import { OutcomeMark } from '../marks/OutcomeMark.tsx';
+import { type Outcome, outcomeOf } from '../marks/outcome.ts';
 import { ScoreCell } from '../marks/ScoreCell.tsx';
 
 /** The four figures the page is about, the value largest. */
@@ -14,7 +17,7 @@ export function Hero({ answer }: { readonly answer: IndicatorAnswer }) {
       <div className="tg-hero-first">
         <dt>{indicatorScreen.value(last ? dateIt(last.at) : null)}</dt>
         <dd>
-          <FigureText figure={node.result} none="—" />
+          {node.result === null ? <NoValue outcome={outcomeOf(node)} /> : <FigureText figure={node.result} />}
         </dd>
       </div>
       <div>
@@ -41,5 +44,14 @@ export function Hero({ answer }: { readonly answer: IndicatorAnswer }) {
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** Why there is no value: a mark and its word, never an empty place. */
+function NoValue({ outcome }: { readonly outcome: Outcome }) {
+  return (
+    <span className="tg-hero-none">
+      <OutcomeMark outcome={outcome} /> {outcomeShort[outcome]}
+    </span>
   );
 }

@@ -53,7 +53,7 @@ export function Places({ answer }: { readonly answer: IndicatorAnswer }) {
 function PlaceName({ row }: { readonly row: OccurrenceView }) {
   return (
     <>
-      {row.differs ? <SeverityMark severity="error" silent /> : null} {row.place}
+      {row.differs ? <SeverityMark severity="warning" silent /> : null} {row.place}
       <span className="tg-under">
         {[row.differs ? indicatorScreen.differs : '', row.line === null ? '' : indicatorScreen.line(row.line)]
           .filter(Boolean)

@@ -5,6 +5,7 @@ import { OutcomeMark } from '../marks/OutcomeMark.tsx';
 import { outcomeOf } from '../marks/outcome.ts';
 import { Block } from '../shell/Block.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
+import { titleOf } from '../shell/node-name.ts';
 
 const LENGTH = 100;
 
@@ -13,7 +14,7 @@ export function Siblings({ answer }: { readonly answer: IndicatorAnswer }) {
   const parent = answer.crumbs[answer.crumbs.length - 1];
   return (
     <Block
-      title={indicatorScreen.siblings(answer.siblings.length, parent?.code ?? parent?.title ?? '')}
+      title={indicatorScreen.siblings(answer.siblings.length, parent ? (parent.code ?? titleOf(parent)) : '')}
       note={indicatorScreen.siblingsNote}
     >
       <ol className="tg-siblings">

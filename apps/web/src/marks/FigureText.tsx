@@ -4,6 +4,9 @@ import { absence } from '@traguardo/texts/screens/outcomes';
 import { OutcomeShape } from './OutcomeShape.tsx';
 import type { Outcome } from './outcome.ts';
 
+/** Beyond this a figure is a sentence, and wraps like one. */
+const LONG = 20;
+
 interface Props {
   readonly figure: Figure | null;
   /** What an absent figure is called here; nothing is shown when it is left out. */
@@ -26,7 +29,14 @@ export function FigureText({ figure, none }: Props) {
         </span>
       );
     default:
-      return <span title={figure.printed === figure.text ? undefined : figure.printed}>{figure.text}</span>;
+      return (
+        <span
+          className={figure.text.length > LONG ? 'tg-long' : undefined}
+          title={figure.printed === figure.text ? undefined : figure.printed}
+        >
+          {figure.text}
+        </span>
+      );
   }
 }
 

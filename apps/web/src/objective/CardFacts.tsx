@@ -4,6 +4,7 @@ import { objectiveScreen } from '@traguardo/texts/screens/objective';
 import type { ReactNode } from 'react';
 import { Block } from '../shell/Block.tsx';
 import { type Fact, Facts } from '../shell/Facts.tsx';
+import { titleOf } from '../shell/node-name.ts';
 
 /** Who, how long, for what, under which code. */
 export function CardFacts({ answer }: { readonly answer: ObjectiveAnswer }) {
@@ -19,6 +20,7 @@ function factsOf(answer: ObjectiveAnswer): readonly Fact[] {
   const all: readonly (readonly [string, ReactNode])[] = [
     [objectiveScreen.level, nodeKindTitle[node.kind]],
     [objectiveScreen.code, node.code],
+    [objectiveScreen.printedTitle, titleOf(node) === node.title ? null : node.title],
     [objectiveScreen.owner, answer.owner],
     [objectiveScreen.timeSpan, answer.timeSpan],
     [objectiveScreen.units, answer.units.join(', ')],

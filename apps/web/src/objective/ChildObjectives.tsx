@@ -7,6 +7,7 @@ import { ScoreCell } from '../marks/ScoreCell.tsx';
 import { SeverityMark } from '../marks/SeverityMark.tsx';
 import { gravest } from '../marks/severity.ts';
 import { NodeLink } from '../shell/NodeLink.tsx';
+import { titleOf } from '../shell/node-name.ts';
 import { DataTable } from '../tables/DataTable.tsx';
 
 /** What hangs from the objective one level down. */
@@ -27,7 +28,7 @@ export function ChildObjectives({ nodes }: { readonly nodes: readonly NodeView[]
               <>
                 <NodeLink node={node}>
                   {node.code === null ? null : <b>{node.code} </b>}
-                  {node.title}
+                  {titleOf(node)}
                 </NodeLink>{' '}
                 {severity ? <SeverityMark severity={severity} /> : null}
               </>

@@ -4,6 +4,7 @@ import { objectiveScreen } from '@traguardo/texts/screens/objective';
 import type { Sentence } from '@traguardo/texts/screens/sentence';
 import { decimalIt, isZero, signedIt, weightIt } from '../format/decimal-it.ts';
 import { outcomeOf } from '../marks/outcome.ts';
+import { codeAndTitle } from '../shell/node-name.ts';
 
 /** What weighs most and what pulls the score down, among what hangs from the objective. */
 export function objectiveVerdict(answer: ObjectiveAnswer): Sentence {
@@ -18,8 +19,8 @@ export function objectiveVerdict(answer: ObjectiveAnswer): Sentence {
     declared: node.declared?.text ?? null,
     delta: node.delta === null || isZero(node.delta) ? null : signedIt(node.delta),
     status: scoreStatusLabel[node.status],
-    heaviest: heaviest?.weight ? { name: nameOf(heaviest), weight: weightIt(heaviest.weight) } : null,
-    lowest: lowest?.score ? { name: nameOf(lowest), score: decimalIt(lowest.score) } : null,
+    heaviest: heaviest?.weight ? { name: codeAndTitle(heaviest), weight: weightIt(heaviest.weight) } : null,
+    lowest: lowest?.score ? { name: codeAndTitle(lowest), score: decimalIt(lowest.score) } : null,
     weightsSum: wrongSum && node.ownWeightsSum !== null ? weightIt(node.ownWeightsSum) : null,
     notYetDue: answer.indicators.filter((indicator) => indicator.status === 'not-yet-due').length,
     indicators: answer.indicators.length,
@@ -38,8 +39,4 @@ function largest(
     const against = best === null ? null : figure(best);
     return against === null || sign * (Number(value) - Number(against)) > 0 ? part : best;
   }, null);
-}
-
-function nameOf(node: NodeView): string {
-  return node.code === null ? node.title : `${node.code} ${node.title}`;
 }

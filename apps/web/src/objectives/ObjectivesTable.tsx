@@ -6,6 +6,7 @@ import { FigureText } from '../marks/FigureText.tsx';
 import { ScoreCell } from '../marks/ScoreCell.tsx';
 import { Hidden } from '../shell/Hidden.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
+import { titleOf } from '../shell/node-name.ts';
 import { type Column, DataTable } from '../tables/DataTable.tsx';
 
 interface Props {
@@ -26,7 +27,7 @@ export function ObjectivesTable({ all, shown }: Props) {
           <Hidden>{nodeKindTitle[node.kind]} </Hidden>
           <NodeLink node={node}>
             {(node.code ?? node.number) ? <b>{node.code ?? `${node.number}.`} </b> : null}
-            {node.title}
+            {titleOf(node)}
           </NodeLink>
         </span>
       ),

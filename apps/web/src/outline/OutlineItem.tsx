@@ -6,6 +6,7 @@ import { outcomeOf } from '../marks/outcome.ts';
 import { SeverityMark } from '../marks/SeverityMark.tsx';
 import { gravest } from '../marks/severity.ts';
 import { Hidden } from '../shell/Hidden.tsx';
+import { titleOf } from '../shell/node-name.ts';
 import type { OutlineRow } from './rows.ts';
 
 interface Props {
@@ -45,7 +46,7 @@ export function OutlineItem({ row, active, matched, onToggle, onFollow }: Props)
         ) : (
           <>
             {(node.code ?? node.number) ? <b>{node.code ?? `${node.number}.`} </b> : null}
-            {node.title}
+            {titleOf(node)}
           </>
         )}
         {!own && node.transversal ? (

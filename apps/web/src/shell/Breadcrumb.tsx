@@ -21,7 +21,11 @@ export function Breadcrumb({ crumbs, here }: Props) {
           .filter((crumb) => crumb.kind !== 'body')
           .map((crumb) => (
             <li key={crumb.id}>
-              <NodeLink node={crumb}>{codeAndTitle(crumb)}</NodeLink>
+              {crumb.kind === 'common' ? (
+                codeAndTitle(crumb)
+              ) : (
+                <NodeLink node={crumb}>{codeAndTitle(crumb)}</NodeLink>
+              )}
             </li>
           ))}
         <li aria-current="page">{here}</li>

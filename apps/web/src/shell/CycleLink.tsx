@@ -27,6 +27,7 @@ export function CycleLink({ to, className, search, children }: Props) {
       to={addresses[to]}
       params={{ body, year: String(year) }}
       search={search ?? {}}
+      activeOptions={{ exact: to === 'cycle', includeSearch: false }}
       {...(className ? { className } : {})}
     >
       {children}

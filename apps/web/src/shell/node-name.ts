@@ -1,6 +1,12 @@
 import type { NodeRef } from '@traguardo/contracts';
+import { readingCase } from '@traguardo/texts/reading-case';
+
+/** The title as one reads it: a title printed in capitals is shown in lower case. */
+export function titleOf(node: Pick<NodeRef, 'title'>): string {
+  return readingCase(node.title);
+}
 
 /** "1.2 Title"; the title alone where the document gives no code. */
 export function codeAndTitle(node: Pick<NodeRef, 'code' | 'title'>): string {
-  return node.code === null ? node.title : `${node.code} ${node.title}`;
+  return node.code === null ? titleOf(node) : `${node.code} ${titleOf(node)}`;
 }

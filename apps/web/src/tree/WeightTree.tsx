@@ -1,3 +1,4 @@
+import { nodeKindTitle } from '@traguardo/texts/labels';
 import { treeScreen } from '@traguardo/texts/screens/tree';
 import { type ReactNode, useId } from 'react';
 import type { Drawing } from './layout.ts';
@@ -79,11 +80,13 @@ function TreeHead({ drawing }: { readonly drawing: Drawing }) {
   const { geometry } = drawing;
   const words = treeScreen.columns;
   const bars = drawing.lines.some((line) => line.bar !== null);
+  const first = drawing.boxes.find((box) => box.column === 0);
+  const grouped = drawing.lines.some((line) => line.branch.node.kind === 'group');
   return (
     <g className="tg-tree-head">
-      <HeadText x={0}>{words.top}</HeadText>
+      <HeadText x={0}>{first ? nodeKindTitle[first.branch.node.kind] : words.top}</HeadText>
       <HeadText x={geometry.columns[1].x}>{words.strategic}</HeadText>
-      <HeadText x={geometry.line.x + 6}>{words.operational}</HeadText>
+      <HeadText x={geometry.line.x + 6}>{grouped ? words.group : words.operational}</HeadText>
       {geometry.weight === null ? null : (
         <HeadText x={geometry.weight} end>
           {words.weight}

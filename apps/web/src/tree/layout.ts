@@ -65,7 +65,13 @@ export function layout(forest: readonly Branch[], choice: Choice): Drawing {
         : weightBar(indicators, branch.node, geometry.bar.x, geometry.bar.width);
     lines.push({ kind, branch, y, height, bar });
     y += height;
-    return { node: branch.node, y: y - height / 2, x: geometry.line.x, own: kind === 'own' };
+    return {
+      node: branch.node,
+      y: y - height / 2,
+      x: geometry.line.x,
+      own: kind === 'own',
+      alone: branch.children.length === 0,
+    };
   };
 
   const addBranch = (branch: Branch): Target => {
@@ -78,7 +84,7 @@ export function layout(forest: readonly Branch[], choice: Choice): Drawing {
     const height = y - from;
     boxes.push({ branch, column, x: place.x, y: from, width: place.width, height, open: !folded });
     if (!folded) links.push(...bands({ x: place.x + place.width, y: from, height }, targets));
-    return { node: branch.node, y: from + height / 2, x: place.x, own: false };
+    return { node: branch.node, y: from + height / 2, x: place.x, own: false, alone: false };
   };
 
   const addChildren = (branch: Branch, column: 0 | 1): readonly Target[] => {
@@ -111,6 +117,8 @@ export interface Target {
   readonly x: number;
   readonly y: number;
   readonly own: boolean;
+  /** True where own indicators are all there is: they weigh everything. */
+  readonly alone: boolean;
 }
 
 function allIndicators(branch: Branch): readonly NodeView[] {

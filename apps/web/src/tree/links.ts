@@ -44,7 +44,8 @@ function thickness(target: Target, most: number): number {
 
 /** The weight that decides the band: of the block of own indicators, or effective, or the share. */
 function weightOf(target: Target): string | null {
-  return target.own ? target.node.ownBlock : (target.node.effectiveWeight ?? target.node.weight);
+  if (target.own) return target.node.ownBlock ?? (target.alone && target.node.weight !== null ? '100' : null);
+  return target.node.effectiveWeight ?? target.node.weight;
 }
 
 function round(value: number): number {

@@ -28,7 +28,8 @@ export const checksScreen = {
   text: 'Testo o codice',
   severity: 'Gravità',
   family: 'Tipo',
-  showing: (shown: number, total: number) => `${shown} di ${total} rilievi`,
+  showing: (shown: number, total: number) =>
+    shown === total ? `${total} rilievi` : `${shown} di ${total} rilievi`,
   reset: 'Togli i filtri',
   none: 'Nessun rilievo con questi filtri.',
   why: 'Perché',

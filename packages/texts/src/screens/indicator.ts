@@ -28,7 +28,7 @@ function verdict(v: IndicatorVerdict): Sentence {
     parts.push(' Un solo valore, stampato in ', {
       strong: counted(v.places, { one: 'luogo', many: 'luoghi' }),
     });
-    parts.push(v.differing === 0 ? '.' : `: in ${v.differing} è diverso.`);
+    parts.push(v.differing === 0 ? '.' : `: in ${v.differing} diversamente.`);
   }
   return parts;
 }
@@ -72,7 +72,7 @@ export const indicatorScreen = {
   placesNote: 'per riferimento',
   placesCaption: 'Luoghi del documento che mostrano l’indicatore, con la cifra stampata',
   place: 'Luogo',
-  differs: 'diverso dalla misura',
+  differs: 'stampato diversamente',
   same: 'uguale',
   placesFoot: 'La misura è una sola: nei cruscotti si vede soltanto.',
   noPlaces: 'Compare solo qui.',
@@ -111,6 +111,7 @@ export const explanationTexts = {
   value: 'valore misurato',
   target: 'obiettivo',
   exact: (value: string) => `valore esatto ${value}`,
+  weightTimes: (weight: string, score: string) => `${weight} × ${score}`,
   more: (count: number) => `Mostra ${counted(count, { one: 'dato', many: 'dati' })}`,
   less: 'Nascondi i dati',
   none: 'Nessuna spiegazione: il nodo non ha un calcolo.',

@@ -37,6 +37,7 @@ export const objectiveScreen = {
   verdict,
   card: 'Scheda',
   code: 'Codice',
+  printedTitle: 'Titolo stampato',
   level: 'Livello',
   owner: 'Titolare',
   timeSpan: 'Durata',
