@@ -1,4 +1,4 @@
-import { type CivilDate, daysBetween, Exact, exact, lastDay } from '../../kernel/index.ts';
+import { civilDate, daysBetween, Exact, exact, lastDay } from '../../kernel/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import type { DateValue, Value } from '../../value/index.ts';
 import type { CheckContext } from '../check.ts';
@@ -21,8 +21,8 @@ export function* lateResults(plan: Plan, context: CheckContext): Iterable<LateRe
 function daysLate(result: Value | undefined, target: Value | undefined): number {
   if (result?.kind !== 'date' || target?.kind !== 'date' || !isTerm(target)) return 0;
   // A month alone is late only when its first day is.
-  const first = (result.date.length === 10 ? result.date : `${result.date}-01`) as CivilDate;
-  return Math.max(0, daysBetween(lastDay(target.date), first));
+  const first = civilDate(result.date) ?? civilDate(`${result.date}-01`);
+  return first ? Math.max(0, daysBetween(lastDay(target.date), first)) : 0;
 }
 
 function isTerm({ comparator }: DateValue): boolean {
