@@ -86,6 +86,8 @@ describe('exit status', () => {
       /lower-ratio/,
     ],
     ['a column that lacks', ['score', '--rows', `${FIXTURES}/rows-no-target.csv`], 2, /:1: mancano .*target/],
+    ['a column twice', ['score', '--rows', `${FIXTURES}/rows-twice.csv`], 2, /:1: la colonna value/],
+    ['a comparison that is none', ['score', '--rows', `${FIXTURES}/rows-comparator.csv`], 2, /:4: "circa"/],
     ['a row too long', ['score', '--rows', `${FIXTURES}/rows-ragged.csv`], 2, /rows-ragged\.csv:3: 4 celle/],
     [
       'a policy file with slips: all of them',

@@ -1,15 +1,18 @@
-/** Why a file could not be read, in words; what is not about the file is thrown on. */
-export function fileReason(error: unknown): string {
-  if (error instanceof TypeError) return 'non è testo UTF-8';
+import type { FileReason } from '@traguardo/texts/command-line';
+
+/** Why a file could not be read; what is not about the file is thrown on. */
+export function fileReason(error: unknown): FileReason {
+  if (error instanceof TypeError) return 'not-utf-8';
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
-      return 'il file non esiste';
+    case 'ENOTDIR':
+      return 'missing';
     case 'EISDIR':
-      return 'è una cartella, non un file';
+      return 'folder';
     case 'EACCES':
     case 'EPERM':
-      return 'non si ha il permesso di leggerlo';
+      return 'forbidden';
     default:
       throw error;
   }

@@ -47,7 +47,7 @@ export function readInvocation(
   if (switches.has('help')) return done('help');
   const format = values.get('format') ?? 'text';
   if (format !== 'text' && format !== 'json') {
-    return fail({ kind: 'bad-option', option: '--format', given: format, expected: 'text o json' });
+    return fail({ kind: 'bad-option', option: '--format', given: format, expected: 'format' });
   }
   const [least, most] = command.texts;
   if (texts.length < least || texts.length > most) {

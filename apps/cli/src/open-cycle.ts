@@ -35,16 +35,12 @@ function dateOption({ values }: Invocation): Outcome<CivilDate | undefined, Fail
   if (given === undefined) return done(undefined);
   const date = civilDate(given);
   if (date) return done(date);
-  return refused([
-    commandFailureText({ kind: 'bad-option', option: '--at', given, expected: 'una data come 2025-12-31' }),
-  ]);
+  return refused([commandFailureText({ kind: 'bad-option', option: '--at', given, expected: 'date' })]);
 }
 
 function yearOption({ values }: Invocation): Outcome<number | undefined, Failure> {
   const given = values.get('year');
   if (given === undefined) return done(undefined);
   if (/^\d{4}$/.test(given)) return done(Number(given));
-  return refused([
-    commandFailureText({ kind: 'bad-option', option: '--year', given, expected: 'un anno come 2025' }),
-  ]);
+  return refused([commandFailureText({ kind: 'bad-option', option: '--year', given, expected: 'year' })]);
 }

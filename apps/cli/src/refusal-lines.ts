@@ -46,7 +46,7 @@ function place(
   folder: string,
   source: { readonly file: string; readonly line?: number; readonly column?: number },
 ): string {
-  if (source.file === '') return folder;
+  if (source.file === '') return folder || '""';
   return [join(folder, source.file), source.line, source.column]
     .filter((part) => part !== undefined)
     .join(':');

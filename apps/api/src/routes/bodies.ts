@@ -8,7 +8,7 @@ import { noParameters } from './parameters.ts';
 export const bodiesRoute = route({
   path: '/api/bodies',
   action: 'bodies:list',
-  summary: 'Enti e cicli che si possono leggere',
+  summary: 'Bodies and cycles that can be read',
   params: noParameters,
   query: noParameters,
   answer: BodiesAnswer,

@@ -9,7 +9,7 @@ import { checkParameters, noParameters } from './parameters.ts';
 export const checkPageRoute = route({
   path: '/api/checks/:code',
   action: 'document:read',
-  summary: 'La pagina che spiega un controllo',
+  summary: 'The page that explains a check',
   params: checkParameters,
   query: noParameters,
   answer: CheckPageAnswer,

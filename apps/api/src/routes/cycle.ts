@@ -7,7 +7,7 @@ import { atQuery, cycleParameters } from './parameters.ts';
 export const cycleRoute = route({
   path: '/api/bodies/:body/cycles/:year',
   action: 'scores:read',
-  summary: 'Dove sta un ciclo: date, atti, conteggi',
+  summary: 'Where a cycle stands: terms, acts, counts',
   params: cycleParameters,
   query: atQuery,
   answer: CycleAnswer,

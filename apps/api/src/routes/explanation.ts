@@ -8,7 +8,7 @@ import { atQuery, nodeParameters } from './parameters.ts';
 export const explanationRoute = route({
   path: '/api/bodies/:body/cycles/:year/explanations/:id',
   action: 'scores:read',
-  summary: 'La spiegazione di un punteggio fino ai dati',
+  summary: 'The explanation of a score down to its data',
   params: nodeParameters,
   query: atQuery,
   answer: ExplanationView,

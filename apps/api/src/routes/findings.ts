@@ -7,7 +7,7 @@ import { atQuery, cycleParameters } from './parameters.ts';
 export const findingsRoute = route({
   path: '/api/bodies/:body/cycles/:year/findings',
   action: 'findings:read',
-  summary: 'Tutti i rilievi del piano',
+  summary: 'All findings of a plan',
   params: cycleParameters,
   query: atQuery,
   answer: FindingsAnswer,

@@ -6,7 +6,7 @@ import { noParameters } from './parameters.ts';
 export const healthRoute = route({
   path: '/healthz',
   action: 'health:read',
-  summary: 'Il programma è in piedi',
+  summary: 'The program is up',
   params: noParameters,
   query: noParameters,
   answer: z.object({ status: z.literal('ok') }),

@@ -8,7 +8,7 @@ import { atQuery, nodeParameters } from './parameters.ts';
 export const indicatorRoute = route({
   path: '/api/bodies/:body/cycles/:year/indicators/:id',
   action: 'scores:read',
-  summary: 'Un indicatore: definizione, valori, punteggio e perché',
+  summary: 'An indicator: definition, values, score and why',
   params: nodeParameters,
   query: atQuery,
   answer: IndicatorAnswer,

@@ -8,7 +8,7 @@ import { atQuery, nodeParameters } from './parameters.ts';
 export const objectiveRoute = route({
   path: '/api/bodies/:body/cycles/:year/nodes/:id',
   action: 'scores:read',
-  summary: 'La scheda di un obiettivo, a qualunque livello',
+  summary: 'The card of an objective, at any level',
   params: nodeParameters,
   query: atQuery,
   answer: ObjectiveAnswer,

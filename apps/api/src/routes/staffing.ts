@@ -7,7 +7,7 @@ import { atQuery, cycleParameters } from './parameters.ts';
 export const staffingRoute = route({
   path: '/api/bodies/:body/cycles/:year/staffing',
   action: 'staffing:read',
-  summary: 'Il piano dei fabbisogni ricalcolato, accanto allo stampato',
+  summary: 'The staffing plan recomputed, beside what is printed',
   params: cycleParameters,
   query: atQuery,
   answer: StaffingAnswer,

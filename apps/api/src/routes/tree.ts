@@ -7,7 +7,7 @@ import { atQuery, cycleParameters } from './parameters.ts';
 export const treeRoute = route({
   path: '/api/bodies/:body/cycles/:year/tree',
   action: 'scores:read',
-  summary: 'L’albero della performance con i punteggi',
+  summary: 'The performance tree with its scores',
   params: cycleParameters,
   query: atQuery,
   answer: TreeAnswer,

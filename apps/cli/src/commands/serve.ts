@@ -18,8 +18,7 @@ export const serveCommand: Command = {
     const port = portOf(given);
     if (port === null) {
       const option = invocation.values.has('port') ? '--port' : 'PORT';
-      const expected = 'un numero da 0 a 65535';
-      return refused([commandFailureText({ kind: 'bad-option', option, given, expected })]);
+      return refused([commandFailureText({ kind: 'bad-option', option, given, expected: 'port' })]);
     }
     const folders = invocation.texts.length > 0 ? invocation.texts : exampleFolders();
     const { startServer } = await import('@traguardo/api');

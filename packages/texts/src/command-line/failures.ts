@@ -5,20 +5,47 @@ export type CommandFailure =
   | { readonly kind: 'option-without-value'; readonly option: string }
   | { readonly kind: 'option-with-value'; readonly option: string }
   | { readonly kind: 'option-twice'; readonly option: string }
+  | { readonly kind: 'arguments'; readonly usage: string }
   | {
       readonly kind: 'bad-option';
       readonly option: string;
       readonly given: string;
-      readonly expected: string;
+      readonly expected: OptionForm;
     }
-  | { readonly kind: 'arguments'; readonly usage: string }
-  | { readonly kind: 'unreadable-file'; readonly file: string; readonly reason: string }
-  | { readonly kind: 'bad-row'; readonly file: string; readonly line: number; readonly reason: string }
+  | { readonly kind: 'unreadable-file'; readonly file: string; readonly reason: FileReason }
+  | { readonly kind: 'bad-row'; readonly file: string; readonly line: number; readonly slip: RowSlip }
   | { readonly kind: 'missing-columns'; readonly file: string; readonly columns: readonly string[] }
   | { readonly kind: 'unknown-policy'; readonly asked: string; readonly known: readonly string[] }
   | { readonly kind: 'port-taken'; readonly host: string; readonly port: number }
   | { readonly kind: 'cannot-listen'; readonly host: string; readonly port: number; readonly reason: string }
   | { readonly kind: 'no-staffing'; readonly folder: string; readonly year: number };
+
+/** What the value of an option should look like. */
+export type OptionForm = 'format' | 'date' | 'year' | 'port';
+
+export type FileReason = 'missing' | 'folder' | 'forbidden' | 'not-utf-8' | 'too-large';
+
+/** What keeps a line of a CSV from being a row. */
+export type RowSlip =
+  | { readonly slip: 'cells'; readonly found: number; readonly expected: number }
+  | { readonly slip: 'comparator'; readonly given: string }
+  | { readonly slip: 'column-twice'; readonly column: string }
+  | { readonly slip: 'quotes' };
+
+const FORMS: Readonly<Record<OptionForm, string>> = {
+  format: 'text o json',
+  date: 'una data come 2025-12-31',
+  year: 'un anno come 2025',
+  port: 'un numero da 0 a 65535',
+};
+
+const REASONS: Readonly<Record<FileReason, string>> = {
+  missing: 'il file non esiste',
+  folder: 'è una cartella, non un file',
+  forbidden: 'non si ha il permesso di leggerlo',
+  'not-utf-8': 'non è testo UTF-8',
+  'too-large': 'più di 20 MB: non è una tabella di indicatori',
+};
 
 /** One line of Italian that says what is wrong and where. */
 export function commandFailureText(failure: CommandFailure): string {
@@ -34,13 +61,13 @@ export function commandFailureText(failure: CommandFailure): string {
     case 'option-twice':
       return `l’opzione ${failure.option} è data due volte`;
     case 'bad-option':
-      return `${failure.option}: "${failure.given}" non va bene; si aspetta ${failure.expected}`;
+      return `${failure.option}: "${failure.given}" non va bene; si aspetta ${FORMS[failure.expected]}`;
     case 'arguments':
       return `argomenti: l’uso è ${failure.usage}`;
     case 'unreadable-file':
-      return `${failure.file}: ${failure.reason}`;
+      return `${failure.file}: ${REASONS[failure.reason]}`;
     case 'bad-row':
-      return `${failure.file}:${failure.line}: ${failure.reason}`;
+      return `${failure.file}:${failure.line}: ${slipText(failure.slip)}`;
     case 'missing-columns':
       return `${failure.file}:1: mancano le colonne ${failure.columns.join(', ')}`;
     case 'unknown-policy':
@@ -57,4 +84,17 @@ export function commandFailureText(failure: CommandFailure): string {
 /** ", forse …?" when something near exists; empty otherwise. */
 export function didYouMean(nearest: readonly string[]): string {
   return nearest.length > 0 ? ` (forse ${nearest.join(' o ')}?)` : '';
+}
+
+function slipText(slip: RowSlip): string {
+  switch (slip.slip) {
+    case 'cells':
+      return `${slip.found} celle, l’intestazione ne ha ${slip.expected}`;
+    case 'comparator':
+      return `"${slip.given}" non è un confronto (>=, >, <=, <, =)`;
+    case 'column-twice':
+      return `la colonna ${slip.column} c’è due volte`;
+    case 'quotes':
+      return 'le virgolette o i separatori non sono quelli di un CSV';
+  }
 }
