@@ -14,7 +14,10 @@ const SENTENCES: Readonly<Record<Problem['code'], Words>> = {
   'no-cycle': () => 'la cartella non ha alcun ciclo (cycles/<anno>/plan.yaml)',
   'zero-denominator': (p, path) => `${path}: si dividerebbe per zero (${listed(p)})`,
   'bands-overlap': (p, path) => `${path}: le fasce si sovrappongono (${listed(p)})`,
-  'reversed-period': (p, path) => `${path}: il periodo finisce (${p.to}) prima di cominciare (${p.from})`,
+  'reversed-period': (p, path) =>
+    path.endsWith('/triennium')
+      ? `${path}: il triennio ${p.from}-${p.to} non comprende l’anno del ciclo`
+      : `${path}: il periodo finisce (${p.to}) prima di cominciare (${p.from})`,
   'cap-below-floor': (p, path) => `${path}: il massimo ${p.cap} è sotto il minimo ${p.floor}`,
 };
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { folderProblemText } from './folder-problem-text.ts';
+import { problemText } from './problem-text.ts';
+import { refusalText } from './refusal-text.ts';
+
+describe('what is refused, in one line', () => {
+  it.each([
+    [
+      'un nodo che non c’è, con i più vicini',
+      refusalText({ kind: 'not-found', what: 'node', asked: 'visiblita', nearest: ['visibilita'] }),
+      'nessun nodo del piano ha l’identificativo o il codice "visiblita"; i più vicini: visibilita',
+    ],
+    [
+      'un codice di molti nodi: i primi cinque, e quanti altri',
+      refusalText({
+        kind: 'ambiguous',
+        what: 'node',
+        asked: '1',
+        candidates: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+      }),
+      '"1" è di più nodi: a, b, c, d, e e altri 2',
+    ],
+    [
+      'una chiave scritta male',
+      folderProblemText({ code: 'unknown-key', params: { key: 'titolo', nearest: 'title' } }),
+      'chiave sconosciuta "titolo" (forse "title"?)',
+    ],
+    [
+      'una cifra senza virgolette',
+      folderProblemText({ code: 'unquoted', params: { key: 'value', found: '12.5' } }),
+      '"value" va scritto tra virgolette: "12.5"',
+    ],
+    ['un codice che questa versione non conosce', folderProblemText({ code: 'nuovo', params: {} }), 'nuovo'],
+    [
+      'un triennio che non comprende l’anno',
+      problemText({
+        code: 'reversed-period',
+        path: 'plan/2025/triennium',
+        params: { from: '2026', to: '2028' },
+      }),
+      'plan/2025/triennium: il triennio 2026-2028 non comprende l’anno del ciclo',
+    ],
+  ])('%s', (_situation, text, expected) => {
+    expect(text).toBe(expected);
+    expect(text).not.toContain('\n');
+  });
+});
