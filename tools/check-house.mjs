@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript-api';
 import { DATA_FILES, LONGEST_FILE, MAY_IMPORT, PURE, TEST_ONLY } from './house-rules.mjs';
 
-const TEST_FILE = /\.(test|e2e)\.tsx?$|\/test\//;
+/** Tests and the settings of tools: they may use what the root declares for development. */
+const TEST_FILE = /\.(test|e2e|config)\.tsx?$|\/(test|e2e)\//;
 
 /** Every violation, as `file:line message`. `files` maps a path to its text; `manifests` a package to its package.json. */
 export function houseErrors(files, manifests) {
