@@ -42,7 +42,11 @@ export function FindingsBlock({ counts }: { readonly counts: FindingCounts }) {
       <ul className="tg-top-findings">
         {first.map((finding) => (
           <li key={finding.id}>
-            {targetLinkFor(finding, finding.title) ?? <b>{finding.title}</b>}
+            {targetLinkFor(finding, finding.title) ?? (
+              <CycleLink to="checks" search={{ cerca: finding.code }}>
+                {finding.title}
+              </CycleLink>
+            )}
             <span className="tg-under">{finding.place}</span>
             <FindingFigures figures={finding.figures} />
           </li>

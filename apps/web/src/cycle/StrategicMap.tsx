@@ -12,6 +12,7 @@ import { Block } from '../shell/Block.tsx';
 import { CycleLink } from '../shell/CycleLink.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
 import { codeAndTitle, titleOf } from '../shell/node-name.ts';
+import { Scroller } from '../tables/Scroller.tsx';
 import { type Branch, columnOf, forestOf, indicatorsUnder } from '../tree/forest.ts';
 
 /** Every strategic objective on one line: its indicators, declared beside computed. */
@@ -31,7 +32,7 @@ export function StrategicMap({ nodes }: { readonly nodes: readonly NodeView[] })
       note={cycleScreen.mapNote(rows.length, indicators.length)}
       aside={<CycleLink to="tree">{cycleScreen.openTree}</CycleLink>}
     >
-      <div className="tg-scroll">
+      <Scroller label={cycleScreen.mapCaption}>
         <table className="tg-table tg-dense tg-map">
           <caption className="visually-hidden">{cycleScreen.mapCaption}</caption>
           <thead>
@@ -80,7 +81,7 @@ export function StrategicMap({ nodes }: { readonly nodes: readonly NodeView[] })
             </tbody>
           ))}
         </table>
-      </div>
+      </Scroller>
       <OutcomeLegend outcomes={outcomes} />
     </Block>
   );

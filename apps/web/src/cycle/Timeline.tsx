@@ -5,6 +5,7 @@ import { dateIt } from '../format/date-it.ts';
 import { Citation } from '../shell/Citation.tsx';
 import { DataDetails } from '../tables/DataDetails.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { Scroller } from '../tables/Scroller.tsx';
 import { clipped } from '../tree/text-width.ts';
 import { LABEL, labelStart, timelineLayout } from './timeline-layout.ts';
 
@@ -26,8 +27,7 @@ export function Timeline({ days, today }: Props) {
       <h2 id={id} className="visually-hidden">
         {cycleScreen.timeline}
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing scrolls inside its frame, so the keyboard must reach it */}
-      <section className="tg-scroll" tabIndex={0} aria-label={cycleScreen.timeline}>
+      <Scroller label={cycleScreen.timeline}>
         <svg viewBox={`0 0 ${WIDTH} ${axis + 72}`} role="img" aria-label={cycleScreen.timelineDescription}>
           <rect
             x="0"
@@ -62,7 +62,7 @@ export function Timeline({ days, today }: Props) {
             </text>
           </g>
         </svg>
-      </section>
+      </Scroller>
       <TimelineLegend />
       <DataDetails>
         <DataTable

@@ -1,6 +1,7 @@
 import type { ExplanationView } from '@traguardo/contracts';
 import { explanationTexts } from '@traguardo/texts/screens/indicator';
 import { Citation } from '../shell/Citation.tsx';
+import { Hidden } from '../shell/Hidden.tsx';
 import { lineOf } from './explanation-text.ts';
 
 /** Levels open at once; what lies deeper opens on request. */
@@ -30,28 +31,41 @@ function Step({ node, depth, open }: Props) {
     // biome-ignore lint/suspicious/noArrayIndexKey: the same datum may enter a rule twice
     <Step key={`${input.id} ${index}`} node={input} depth={depth + 1} open={openBelow} />
   ));
+  const folded = steps.length > 0 && !open;
+  const content = (
+    <>
+      <span className="tg-explanation-value">{line.figure}</span>
+      <span className="tg-explanation-reason">
+        <span className={line.entered ? undefined : 'tg-explanation-rule'}>{line.reason}</span>
+        {line.small || line.citation ? (
+          <span className="tg-under">
+            {line.small}
+            {line.small && line.citation ? ' · ' : ''}
+            {line.citation === null ? null : folded ? (
+              line.citation.label
+            ) : (
+              <Citation citation={line.citation} />
+            )}
+          </span>
+        ) : null}
+      </span>
+    </>
+  );
   return (
     <li className={depth === 0 ? 'tg-explanation-root' : undefined}>
-      <div className="tg-explanation-node">
-        <span className="tg-explanation-value">{line.figure}</span>
-        <span className="tg-explanation-reason">
-          <span className={line.entered ? undefined : 'tg-explanation-rule'}>{line.reason}</span>
-          {line.small || line.citation ? (
-            <span className="tg-under">
-              {line.small}
-              {line.small && line.citation ? ' · ' : ''}
-              {line.citation ? <Citation citation={line.citation} /> : null}
-            </span>
-          ) : null}
-        </span>
-      </div>
-      {steps.length === 0 ? null : open ? (
-        <ul>{steps}</ul>
-      ) : (
+      {folded ? (
         <details>
-          <summary>{explanationTexts.more(steps.length)}</summary>
+          <summary className="tg-explanation-node">
+            {content}
+            <Hidden>. {explanationTexts.more(steps.length)}</Hidden>
+          </summary>
           <ul>{steps}</ul>
         </details>
+      ) : (
+        <>
+          <div className="tg-explanation-node">{content}</div>
+          {steps.length > 0 ? <ul>{steps}</ul> : null}
+        </>
       )}
     </li>
   );

@@ -27,7 +27,7 @@ export function lineOf(node: ExplanationView): ExplanationLine {
     return {
       figure: figureOf(node.rule === 'term' ? scored : node),
       reason: name,
-      small: [rule, smallOf(scored)].filter(Boolean).join(' · '),
+      small: [rule, exactOf(scored)].filter(Boolean).join(' · '),
       citation: scored.citation,
       entered: false,
       below: scored.inputs,
@@ -62,8 +62,12 @@ function reasonOf(node: ExplanationView): string {
 /** Exact value where rounding hides it, and the rounding; nothing to round, nothing to say. */
 function smallOf(node: ExplanationView): string {
   if (node.value === null || node.rounding === null) return '';
-  const exact = node.value.includes('/') ? `= ${exactIt(node.value)}` : '';
-  return [exact, roundingText(node.rounding.places, node.rounding.mode)].filter(Boolean).join(' · ');
+  return [exactOf(node), roundingText(node.rounding.places, node.rounding.mode)].filter(Boolean).join(' · ');
+}
+
+/** The ratio behind a rounded figure; empty where the decimals say it all. */
+function exactOf(node: ExplanationView): string {
+  return node.value?.includes('/') ? `= ${exactIt(node.value)}` : '';
 }
 
 /** The whole tree as indented text, to be pasted in a letter or a minute. */

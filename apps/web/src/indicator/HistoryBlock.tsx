@@ -6,6 +6,7 @@ import { Block } from '../shell/Block.tsx';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { DataDetails } from '../tables/DataDetails.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { Scroller } from '../tables/Scroller.tsx';
 import { HistoryChart } from './HistoryChart.tsx';
 import { drawable, historyYears } from './history-series.ts';
 
@@ -36,13 +37,12 @@ export function HistoryBlock({ answer }: { readonly answer: IndicatorAnswer }) {
     />
   );
   return (
-    <Block title={indicatorScreen.history}>
+    <Block title={indicatorScreen.history} className="tg-history">
       {years.length > 0 ? (
         <figure>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing scrolls inside its frame, so the keyboard must reach it */}
-          <section className="tg-scroll" tabIndex={0} aria-label={indicatorScreen.history}>
+          <Scroller label={indicatorScreen.history}>
             <HistoryChart years={years} title={said(entries)} />
-          </section>
+          </Scroller>
           {answer.baselines.length === 0 ? (
             <p className="tg-small tg-muted">{indicatorScreen.noHistory}</p>
           ) : null}

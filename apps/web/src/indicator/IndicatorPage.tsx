@@ -70,10 +70,8 @@ function IndicatorCard({ answer }: { readonly answer: IndicatorAnswer }) {
           {answer.consequence ? <Consequence consequence={answer.consequence} /> : null}
         </WhyBlock>
         <Places answer={answer} />
-      </div>
-      <div className="tg-grid tg-grid-2">
         <HistoryBlock answer={answer} />
-        <div className="tg-column">
+        <div className="tg-column tg-indicator-rest">
           {answer.common ? <ClusterBlock common={answer.common} /> : null}
           {answer.findings.length > 0 ? (
             <Block title={indicatorScreen.findings}>

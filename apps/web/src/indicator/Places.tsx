@@ -9,7 +9,7 @@ import { DataTable } from '../tables/DataTable.tsx';
 export function Places({ answer }: { readonly answer: IndicatorAnswer }) {
   const { occurrences, dashboards } = answer;
   return (
-    <Block title={indicatorScreen.places} note={indicatorScreen.placesNote}>
+    <Block title={indicatorScreen.places} note={indicatorScreen.placesNote} className="tg-places">
       {occurrences.length > 0 ? (
         <DataTable
           caption={indicatorScreen.placesCaption}

@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router';
 import type { Sentence } from '@traguardo/texts/screens/sentence';
 import { shell } from '@traguardo/texts/screens/shell';
 import { type ReactNode, useEffect, useRef } from 'react';
@@ -18,8 +17,7 @@ interface Props {
 /** The h1 with its verdict; it names the window and takes the focus after a navigation. */
 export function PageTitle({ title, verdict, kind, context, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
-  useFocusAfterNavigation(heading, pathname);
+  useFocusAfterNavigation(heading, title);
   useEffect(() => {
     document.title = [title, context, shell.product].filter(Boolean).join(' · ');
   }, [title, context]);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Scroller } from './Scroller.tsx';
 
 export interface Column<Row> {
   readonly key: string;
@@ -27,7 +28,7 @@ interface Props<Row> {
 export function DataTable<Row>(props: Props<Row>) {
   const { caption, captionHidden = true, columns, rows, rowKey, total, dense = true } = props;
   return (
-    <div className="tg-scroll">
+    <Scroller label={caption}>
       <table className={dense ? 'tg-table tg-dense' : 'tg-table'}>
         <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
@@ -58,7 +59,7 @@ export function DataTable<Row>(props: Props<Row>) {
           {total}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

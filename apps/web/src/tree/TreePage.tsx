@@ -12,6 +12,7 @@ import { useCycleKey } from '../shell/cycle-key.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { PrintButton } from '../shell/PrintButton.tsx';
+import { Scroller } from '../tables/Scroller.tsx';
 import { useFoldState } from './fold-state.ts';
 import { everyBranch, forestOf } from './forest.ts';
 import { layout } from './layout.ts';
@@ -78,8 +79,7 @@ function Tree({
       ) : (
         <div className="tg-tree-columns">
           <figure>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing scrolls inside its frame, so the keyboard must reach it */}
-            <section className="tg-scroll" tabIndex={0} aria-label={treeScreen.pictureLabel}>
+            <Scroller label={treeScreen.pictureLabel}>
               <WeightTree
                 drawing={drawing}
                 title={treeScreen.pictureTitle(body, year)}
@@ -87,7 +87,7 @@ function Tree({
                 matched={matched}
                 onFold={(id, open) => fold.set([id], open)}
               />
-            </section>
+            </Scroller>
             <TreeLegend weighted={weighted} outcomes={scored ? outcomesOf(framed) : []} />
           </figure>
           <Outline

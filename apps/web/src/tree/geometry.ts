@@ -16,22 +16,23 @@ export interface Geometry {
 }
 
 const WIDTH = 968;
+const LINE_X = 388;
 
 /** Columns give way to what the plan has: weights, scores, both. */
 export function geometryOf(weighted: boolean, scored: boolean): Geometry {
   const score = scored ? WIDTH : null;
   const barEnd = scored ? WIDTH - 78 : WIDTH;
-  const barWidth = scored ? 170 : 212;
+  const barWidth = scored ? 170 : 196;
   const bar = { x: barEnd - barWidth, width: barWidth };
-  const effective = weighted ? bar.x - 15 : null;
-  const weight = weighted ? bar.x - 80 : null;
+  const effective = weighted ? bar.x - 12 : null;
+  const weight = weighted ? bar.x - 66 : null;
   return {
     width: WIDTH,
     columns: [
-      { x: 0, width: 132 },
-      { x: 162, width: 220 },
+      { x: 0, width: 126 },
+      { x: 152, width: 208 },
     ],
-    line: { x: 414, width: (weight ?? bar.x) - 414 - (weighted ? 34 : 14) },
+    line: { x: LINE_X, width: (weight ?? bar.x) - LINE_X - (weighted ? 30 : 12) },
     weight,
     effective,
     bar,

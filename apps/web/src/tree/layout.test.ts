@@ -38,17 +38,17 @@ test('a box is as high as the sum of its lines', () => {
 
 test('a full bar is divided by weight', () => {
   const bar = draw().lines[1]?.bar;
-  expect(bar?.slots.map((slot) => Math.round(slot.width))).toEqual([127, 85]);
+  expect(bar?.slots.map((slot) => Math.round(slot.width))).toEqual([118, 78]);
   expect(bar?.hole).toBeNull();
 });
 
 test('weights of 80 leave a hole of 20', () => {
   const bar = draw().lines[0]?.bar;
-  expect(bar?.hole?.width).toBeCloseTo(212 * 0.2);
+  expect(bar?.hole?.width).toBeCloseTo(196 * 0.2);
 });
 
 test('absent weights are boxes of unknown width, never of zero', () => {
-  expect(draw().lines[2]?.bar?.slots.map((slot) => [slot.basis, slot.width])).toEqual([['unknown', 212]]);
+  expect(draw().lines[2]?.bar?.slots.map((slot) => [slot.basis, slot.width])).toEqual([['unknown', 196]]);
 });
 
 test('folding removes lines and leaves the others as high as they were', () => {

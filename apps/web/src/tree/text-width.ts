@@ -1,10 +1,10 @@
 /** Widths of Titillium Web's glyphs in em, by class: near enough to wrap a title in a drawing. */
 function em(character: string): number {
-  if (" .,:;'’|il!()[]".includes(character)) return 0.26;
-  if ('fjrt-/I'.includes(character)) return 0.36;
+  if (" .,:;'’|il!()[]".includes(character)) return 0.24;
+  if ('fjrt-/I'.includes(character)) return 0.34;
   if ('mwMW@%'.includes(character)) return 0.82;
   if (/\d/.test(character)) return 0.56;
-  return character === character.toUpperCase() && character !== character.toLowerCase() ? 0.61 : 0.52;
+  return character === character.toUpperCase() && character !== character.toLowerCase() ? 0.59 : 0.5;
 }
 
 /** Estimated width of a text in pixels. */

@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Scrolls sideways what is too wide; only then it is a stop for the keyboard, with a name. */
+export function Scroller({ label, children }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [wide, setWide] = useState(false);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setWide(element.scrollWidth > element.clientWidth + 1));
+    observer.observe(element);
+    for (const child of element.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, []);
+  return wide ? (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a frame for scrolling is no section of the page
+    <div ref={frame} className="tg-scroll" role="group" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  ) : (
+    <div ref={frame} className="tg-scroll">
+      {children}
+    </div>
+  );
+}
