@@ -48,7 +48,6 @@ export function FindingRow({ finding, group, level = 'outline' }: Props) {
 
 function factsOf(finding: FindingView): readonly Fact[] {
   const { source, citation } = finding;
-  const also = finding.params.also;
   return [
     { term: checksScreen.what, value: finding.what },
     { term: checksScreen.why, value: finding.why },
@@ -66,7 +65,6 @@ function factsOf(finding: FindingView): readonly Fact[] {
         ]
       : []),
     { term: checksScreen.todo, value: finding.todo },
-    ...(Array.isArray(also) && also.length > 0 ? [{ term: checksScreen.also, value: also.join(', ') }] : []),
     ...(source
       ? [
           {

@@ -27,7 +27,7 @@ test('the copied text holds every figure, its rule and its rounding, a line each
     rule: 'mean',
     rounding: { places: 2, mode: 'half-up' },
     inputs: [
-      { ...leaf('o/term-1', '98.77'), rule: 'term', inputs: [leaf('o/term-1/weight', '1'), scored] },
+      { ...leaf('o/term-1', '98.77'), rule: 'term', inputs: [leaf('o/term-1/weight', '30'), scored] },
       {
         ...leaf('o/term-2', null, 'not-valued'),
         rule: 'left-out',
@@ -37,7 +37,7 @@ test('the copied text holds every figure, its rule and its rounding, a line each
   };
   expect(asText(mean).split('\n')).toEqual([
     expect.stringMatching(/^91,67 {2}media semplice.*\(= 275\/3 · arrotondato.*2 cifre.*\)$/),
-    '  98,77  Gestione (1 × 98,77)',
+    '  98,77  Gestione (30 × 98,77)',
     '    98,77  valore misurato',
     '    100  obiettivo',
     '  non valutabile  dato inserito (escluso dalla media)',

@@ -23,7 +23,8 @@ export function lineOf(node: ExplanationView): ExplanationLine {
     const times = explanationTexts.weightTimes(figureOf(weight), figureOf(scored));
     const name =
       scored.title === null ? (inputText(scored.id) ?? ruleText(scored.rule)) : readingCase(scored.title);
-    const rule = node.rule === 'term' ? times : ruleText(node.rule);
+    const alike = weight.value === '1';
+    const rule = node.rule === 'term' ? (alike ? '' : times) : ruleText(node.rule);
     return {
       figure: figureOf(node.rule === 'term' ? scored : node),
       reason: name,

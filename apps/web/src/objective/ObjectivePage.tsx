@@ -55,25 +55,18 @@ function ObjectiveCard({ answer }: { readonly answer: ObjectiveAnswer }) {
         </Block>
       ) : null}
       {answer.children.length > 0 ? (
-        <Block title={objectiveScreen.children}>
+        <Block
+          title={
+            answer.children.every((child) => child.kind === 'group')
+              ? objectiveScreen.groups
+              : objectiveScreen.children
+          }
+        >
           <ChildObjectives nodes={answer.children} />
         </Block>
       ) : null}
       <div className="tg-grid tg-grid-2">
         <div className="tg-column">
-          <CardFacts answer={answer} />
-          {answer.narrative ? (
-            <Block title={objectiveScreen.narrative}>
-              <p>{answer.narrative}</p>
-            </Block>
-          ) : null}
-          <WeightTable answer={answer} />
-          <Assignments assignments={answer.assignments} />
-        </div>
-        <div className="tg-column">
-          <Block title={objectiveScreen.findings}>
-            <FindingList findings={answer.findings} none={objectiveScreen.noFindings} />
-          </Block>
           {answer.explanation ? (
             <WhyBlock
               title={
@@ -84,6 +77,19 @@ function ObjectiveCard({ answer }: { readonly answer: ObjectiveAnswer }) {
           ) : null}
           <Resources resources={answer.resources} />
           <Activities activities={answer.activities} />
+        </div>
+        <div className="tg-column">
+          <Block title={objectiveScreen.findings}>
+            <FindingList findings={answer.findings} none={objectiveScreen.noFindings} />
+          </Block>
+          <CardFacts answer={answer} />
+          {answer.narrative ? (
+            <Block title={objectiveScreen.narrative}>
+              <p>{answer.narrative}</p>
+            </Block>
+          ) : null}
+          <WeightTable answer={answer} />
+          <Assignments assignments={answer.assignments} />
           <UncertainNotes notes={answer.uncertain} />
         </div>
       </div>

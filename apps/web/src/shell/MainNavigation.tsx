@@ -27,7 +27,7 @@ export function MainNavigation({ cycle }: Props) {
     <nav className="tg-nav" aria-label={shell.mainNavigation}>
       <ul>
         {items
-          .filter((item) => item.to !== 'staffing' || cycle?.hasStaffing !== false)
+          .filter((item) => item.to !== 'staffing' || cycle?.hasStaffing === true)
           .map((item) => (
             <li key={item.to}>
               <CycleLink to={item.to}>

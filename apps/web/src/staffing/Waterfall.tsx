@@ -2,6 +2,7 @@ import type { StaffingYearView } from '@traguardo/contracts';
 import { staffingScreen } from '@traguardo/texts/screens/staffing';
 import { DataDetails } from '../tables/DataDetails.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { Scroller } from '../tables/Scroller.tsx';
 import { type WaterfallStep, waterfallSteps } from './waterfall-steps.ts';
 
 const WIDTH = 416;
@@ -25,30 +26,37 @@ export function Waterfall({ year, most }: Props) {
   const said = steps.map((step) => `${step.label} ${step.amount}`).join('; ');
   return (
     <figure>
-      <svg className="tg-waterfall" viewBox={`0 0 ${WIDTH} 238`} role="img" aria-label={`${title}. ${said}`}>
-        <defs>
-          <pattern
-            id="tg-hatch-blue"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="6" height="6" fill="#fff" />
-            <rect width="3" height="6" fill="var(--tg-bar)" />
-          </pattern>
-        </defs>
-        {steps.map((step, index) => (
-          <Column
-            key={step.id}
-            step={step}
-            x={index * STEP}
-            scale={scale}
-            last={index === steps.length - 1}
-          />
-        ))}
-        <path d={`M0 ${scale(0)}H${WIDTH}`} stroke="var(--tg-night)" strokeWidth="1.500" />
-      </svg>
+      <Scroller label={title}>
+        <svg
+          className="tg-waterfall"
+          viewBox={`0 0 ${WIDTH} 238`}
+          role="img"
+          aria-label={`${title}. ${said}`}
+        >
+          <defs>
+            <pattern
+              id="tg-hatch-blue"
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <rect width="6" height="6" fill="#fff" />
+              <rect width="3" height="6" fill="var(--tg-bar)" />
+            </pattern>
+          </defs>
+          {steps.map((step, index) => (
+            <Column
+              key={step.id}
+              step={step}
+              x={index * STEP}
+              scale={scale}
+              last={index === steps.length - 1}
+            />
+          ))}
+          <path d={`M0 ${scale(0)}H${WIDTH}`} stroke="var(--tg-night)" strokeWidth="1.500" />
+        </svg>
+      </Scroller>
       <DataDetails>
         <DataTable
           caption={staffingScreen.chartCaption(year.year)}

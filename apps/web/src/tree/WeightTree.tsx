@@ -27,6 +27,7 @@ export function WeightTree({ drawing, title, description, matched, onFold }: Pro
     // biome-ignore lint/a11y/useSemanticElements: a drawing that holds buttons is a group, and no fieldset
     <svg
       className="tg-tree-picture"
+      preserveAspectRatio="xMinYMin"
       viewBox={`0 0 ${geometry.width} ${drawing.height}`}
       role="group"
       aria-labelledby={`${id}-title ${id}-desc`}

@@ -37,7 +37,6 @@ export const checksScreen = {
   source: 'Fonte',
   todo: 'Che fare',
   where: 'Dove nei dati',
-  also: 'Ne discende',
   open: 'Vai al punto',
   page: 'La regola in dettaglio',
   blocking: 'regola di legge verificata',

@@ -79,6 +79,7 @@ export const objectiveScreen = {
   excessWeight: (gap: string) => `${gap} oltre 100`,
   noIndicators: 'Nessun indicatore proprio: il punteggio viene dagli obiettivi sotto.',
   children: 'Obiettivi sotto',
+  groups: 'Gruppi di indicatori',
   objective: 'Obiettivo',
   childrenCaption: 'Obiettivi del livello sotto, con peso e punteggio',
   resources: 'Risorse',
