@@ -11,6 +11,8 @@ export interface Figures {
   readonly figure: (name: string) => string;
   /** Several words or figures, joined ("a, b e c"). */
   readonly list: (name: string) => string;
+  /** Several codes, untouched ("1.1.1 e 2.2"): a code with one dot is no decimal. */
+  readonly codes: (name: string) => string;
   /** True when the finding gives the figure and it is not empty. */
   readonly has: (name: string) => boolean;
 }
@@ -27,6 +29,7 @@ export function figuresOf(params: Readonly<Record<string, FindingParam>>, seen?:
     text: (name) => joined(values(name)) || '—',
     figure: (name) => joined(values(name).map(italian)) || '—',
     list: (name) => joined(values(name).map(italian)) || '—',
+    codes: (name) => joined(values(name)) || '—',
     has: (name) => values(name).some((value) => value !== ''),
   };
 }
@@ -39,6 +42,11 @@ export function italian(text: string): string {
   const [whole = '', fraction] = text.replace('-', '').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return `${text.startsWith('-') ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+}
+
+/** A sentence that ends with one full stop, whatever the words end with. */
+export function ended(words: string): string {
+  return `${words.trim().replace(/[.\s]+$/, '')}.`;
 }
 
 function joined(words: readonly string[]): string {

@@ -1,6 +1,7 @@
-import type { Finding, FindingParam } from '@traguardo/core/kernel';
+import type { Finding } from '@traguardo/core/kernel';
+import { drawnAlong } from './also.ts';
 import { deadlinesTexts } from './deadlines.ts';
-import { figuresOf } from './figures.ts';
+import { ended, figuresOf } from './figures.ts';
 import type { FindingText, FindingTexts } from './finding-text.ts';
 import { historyTexts } from './history.ts';
 import { kindsTexts } from './kinds.ts';
@@ -42,14 +43,12 @@ export function findingText({ code, params }: Pick<Finding, 'code' | 'params'>):
   const text = sentences(figures);
   const what = [
     text.what,
-    ...(figures.has('also') ? [`Riguarda anche: ${placesOf(params.also).join(', ')}.`] : []),
-    ...(figures.has('uncertain') ? [`La lettura è incerta: ${figures.text('uncertain')}.`] : []),
+    ...(figures.has('also') ? [`Riguarda anche: ${drawnAlong(params.also, titleOf)}.`] : []),
+    ...(figures.has('uncertain') ? [`La lettura è incerta: ${ended(figures.text('uncertain'))}`] : []),
   ];
   return { ...text, what: what.join(' ') };
 }
 
-/** Paths without their kind: "strategic/equilibri-bilancio/declared" is told as "equilibri-bilancio › declared". */
-function placesOf(also: FindingParam | undefined): readonly string[] {
-  const paths = typeof also === 'string' ? [also] : (also ?? []);
-  return paths.map((path) => (path.includes('/') ? path.split('/').slice(1).join(' › ') : path));
+function titleOf(code: string): string {
+  return findingTexts[code]?.(figuresOf({})).title ?? code;
 }

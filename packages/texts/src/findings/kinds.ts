@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export const kindsTexts: FindingTexts = {
   'unit-contradicts-target': (f) => ({
     title: 'L’unità di misura contraddice il risultato atteso',
-    what: `L’unità di misura è «${f.text('unit')}», ma il risultato atteso è «${f.list('targets')}».`,
+    what: `L’unità di misura è «${f.text('unit')}», ma il risultato atteso è «${f.codes('targets')}».`,
     why: 'Unità e risultato atteso dicono due cose diverse: il risultato si potrà leggere in due modi.',
     todo: 'Correggere l’unità di misura o il risultato atteso.',
   }),

@@ -63,7 +63,7 @@ export const occurrencesTexts: FindingTexts = {
   }),
   'resource-in-several-objectives': (f) => ({
     title: 'La stessa risorsa in più obiettivi',
-    what: `«${f.text('resource')}» compare con lo stesso importo, ${f.figure('amount')} euro, negli obiettivi ${f.list('objectives')}.`,
+    what: `«${f.text('resource')}» compare con lo stesso importo, ${f.figure('amount')} euro, negli obiettivi ${f.codes('objectives')}.`,
     why: 'Una risorsa può servire più obiettivi, ma sommando le risorse degli obiettivi la si conta più volte.',
     todo: 'Ripartire l’importo tra gli obiettivi, oppure scrivere che è lo stesso.',
   }),

@@ -4,7 +4,7 @@ import type { FindingTexts } from './finding-text.ts';
 export const referencesTexts: FindingTexts = {
   'reference-to-missing-indicator': (f) => ({
     title: 'Rinvio a un indicatore che non esiste',
-    what: `La riga «${f.text('reference')}» richiama l’indicatore ${f.list('numbers')} dell’obiettivo ${f.text('objective')}, che ne ha ${f.text('count')}.`,
+    what: `La riga «${f.text('reference')}» richiama l’indicatore ${f.codes('numbers')} dell’obiettivo ${f.text('objective')}, che ne ha ${f.text('count')}.`,
     why: 'Una parte dell’assegnazione o della risorsa non si riferisce a nulla, e non si potrà valutare.',
     todo: 'Correggere il numero dell’indicatore.',
   }),
@@ -46,7 +46,7 @@ export const referencesTexts: FindingTexts = {
   }),
   'pira-programme-two-names': (f) => ({
     title: 'Lo stesso programma ha due nomi',
-    what: `Il programma ${f.text('programme')} si chiama «${f.text('name')}» negli obiettivi ${f.list('objectives')} e «${f.text('usual')}» negli altri.`,
+    what: `Il programma ${f.text('programme')} si chiama «${f.text('name')}» negli obiettivi ${f.codes('objectives')} e «${f.text('usual')}» negli altri.`,
     why: 'A un codice di programma corrisponde una sola denominazione.',
     todo: 'Usare la denominazione ufficiale, oppure correggere il codice.',
   }),

@@ -1,11 +1,11 @@
-import type { Figures } from './figures.ts';
+import { ended, type Figures } from './figures.ts';
 import type { FindingTexts } from './finding-text.ts';
 
 /** Sentences of the checks of the family `statements`. */
 export const statementsTexts: FindingTexts = {
   'act-number-differs': (f) => ({
     title: 'Lo stesso atto con numeri diversi',
-    what: `${f.text('subject')}: i numeri stampati sono ${f.list('numbers')}. ${prints(f)}`,
+    what: `${f.text('subject')}: i numeri stampati sono ${f.codes('numbers')}. ${prints(f)}`,
     why: "Chi cerca l'atto con il numero sbagliato non lo trova, e non è chiaro quale sia quello approvato.",
     todo: "Controllare il numero sull'atto e correggere gli altri punti.",
   }),
@@ -72,5 +72,5 @@ function prints(f: Figures): string {
 }
 
 function noted(f: Figures): string {
-  return f.has('note') ? ` Nota: ${f.text('note')}.` : '';
+  return f.has('note') ? ` Nota: ${ended(f.text('note'))}` : '';
 }

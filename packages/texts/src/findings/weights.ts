@@ -4,31 +4,31 @@ import type { FindingTexts } from './finding-text.ts';
 export const weightsTexts: FindingTexts = {
   'weights-do-not-sum': (f) => ({
     title: 'I pesi non fanno 100',
-    what: `I pesi di ${f.list('members')} (${f.list('weights')}) sommano a ${f.figure('computed')} invece di ${f.figure('expected')}: la differenza è ${f.figure('difference')}.`,
+    what: `I pesi di ${f.codes('members')} (${f.list('weights')}) sommano a ${f.figure('computed')} invece di ${f.figure('expected')}: la differenza è ${f.figure('difference')}.`,
     why: 'Il punteggio di un livello è la media pesata di ciò che contiene: se i pesi non fanno 100, una parte del risultato non conta o conta due volte.',
     todo: 'Correggere i pesi perché sommino a 100, oppure motivare la differenza.',
   }),
   'weight-missing': (f) => ({
     title: 'Manca un peso',
-    what: `Non hanno peso: ${f.list('missing')}, su ${f.text('count')} elementi dello stesso livello. I pesi indicati sommano a ${f.figure('computed')} invece di ${f.figure('expected')}.`,
+    what: `Non hanno peso: ${f.codes('missing')}, su ${f.text('count')} elementi dello stesso livello. I pesi indicati sommano a ${f.figure('computed')} invece di ${f.figure('expected')}.`,
     why: 'Altrove, allo stesso livello, il documento stampa i pesi. Senza peso il punteggio non si può calcolare, né qui né ai livelli superiori.',
     todo: 'Indicare i pesi mancanti.',
   }),
   'weight-printed-twice-differently': (f) => ({
     title: 'Lo stesso peso è scritto in due modi',
-    what: `Il riquadro dell’obiettivo strategico attribuisce ${f.list('weights')} (in tutto ${f.figure('computed')}), mentre «${f.text('place')}» riporta ${f.list('printed')}.`,
+    what: `Il riquadro dell’obiettivo strategico attribuisce ${f.list('weights')} (in tutto ${f.figure('computed')}), mentre «${f.text('place')}» riporta ${f.codes('printed')}.`,
     why: 'Il peso di un obiettivo è uno solo: da quello scelto dipende il punteggio dell’obiettivo superiore.',
     todo: 'Stabilire quale peso vale e scriverlo uguale in tutti i punti del documento.',
   }),
   'effective-weight-wrong': (f) => ({
     title: 'Il peso effettivo non torna',
-    what: `Il peso effettivo stampato è ${f.text('printed')}, ma ${f.figure('share')} di ciò che resta tolto il blocco degli indicatori propri (100 − ${f.figure('ownBlock')} = ${f.figure('rest')}) fa ${f.figure('computed')}.`,
+    what: `Il peso effettivo stampato è ${f.text('printed')}, ma il ${f.figure('share')} % di ciò che resta tolto il blocco degli indicatori propri (100 − ${f.figure('ownBlock')} = ${f.figure('rest')}) fa ${f.figure('computed')}.`,
     why: 'Il peso effettivo di un obiettivo operativo è la sua quota della parte che il blocco degli indicatori propri lascia libera.',
     todo: 'Correggere il peso effettivo, la quota o il peso del blocco.',
   }),
   'subset-weights-differ': (f) => ({
     title: 'I pesi per gruppo contraddicono quelli degli indicatori',
-    what: `I gruppi di indicatori ${f.list('subsets')} hanno pesi ${f.list('weights')}, cioè ${f.list('bySubset')} % dell’obiettivo; secondo i pesi dei singoli indicatori valgono invece ${f.list('byIndicators')} %.`,
+    what: `I gruppi di indicatori ${f.codes('subsets')} hanno pesi ${f.list('weights')}, cioè ${f.list('bySubset')} % dell’obiettivo; secondo i pesi dei singoli indicatori valgono invece ${f.list('byIndicators')} %.`,
     why: 'Con un gruppo raggiunto e l’altro no, le due letture danno due punteggi diversi.',
     todo: 'Dire quale lettura vale: i pesi per gruppo o quelli degli indicatori.',
   }),

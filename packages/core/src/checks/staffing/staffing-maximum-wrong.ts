@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { likelySlip } from '../likely-slip.ts';
-import { agrees, euro, gapOf } from './staffing-years.ts';
+import { agrees, asPrinted, euro, gapOf } from './staffing-years.ts';
 
 /** The maximum potential spending is that of the seats plus the additions of law (F3). */
 export const staffingMaximumWrong: Check = {
@@ -13,14 +13,18 @@ export const staffingMaximumWrong: Check = {
     if (!printed || !context.staffing) return;
     const { maximum, seatsTotal } = context.staffing;
     const gap = gapOf(printed, maximum);
-    if (!gap || agrees(printed, maximum)) return;
+    const { spending } = plan.staffing.seatsTotal;
+    const additions = maximum.minus(seatsTotal);
+    // Drawn from a total of the seats that is wrong itself: told there.
+    const drawn = spending ? asPrinted(spending, seatsTotal).plus(additions) : maximum;
+    if (!gap || agrees(printed, maximum, drawn)) return;
     const slip = likelySlip(maximum.plus(gap), maximum, 2);
     yield {
       path: 'staffing/maximum',
       params: {
         printed: printed.printed,
         seats: euro(seatsTotal),
-        additions: euro(maximum.minus(seatsTotal)),
+        additions: euro(additions),
         computed: euro(maximum),
         difference: euro(gap),
         ...(slip ? { slip } : {}),

@@ -38,7 +38,7 @@ checkTable(actNumberDiffers, {
           path: 'statement/prova',
           params: {
             subject: 'Prova',
-            numbers: ['4/c', '2/c'],
+            numbers: ['4/C', '2/C'],
             printed: ['n. 4/C del 13.2.2025', 'n. 2/C del 13 febbraio 2025'],
             places: ['1.3.1', '3.1'],
           },
@@ -66,7 +66,7 @@ checkTable(actNumberDiffers, {
           severity: 'warning',
           params: {
             subject: 'Prova',
-            numbers: ['4/c', '2/c'],
+            numbers: ['4/C', '2/C'],
             printed: ['n. 4/C del 13.2.2025', 'n. 2/C del 13 febbraio 2025'],
             places: ['1.3.1', '3.1'],
             uncertain: 'sbiadito',

@@ -22,9 +22,9 @@ export const actNumberDiffers: Check = {
   },
 };
 
-/** "4/c" of "delibera n. 4/C del 13.2.2025"; null where no number is printed, a year apart. */
+/** "4/C" of "delibera n. 4/C del 13.2.2025"; null where no number is printed, a year apart. */
 function actNumber(print: StatementPrint): string | null {
   const match = /(\d+)(?:\s*\/\s*([a-z]+|\d{2,4}))?/i.exec(print.printed);
   if (match && match[2] === undefined && /^(?:19|20)\d{2}$/.test(match[1] ?? '')) return null;
-  return match ? [match[1], match[2]].filter(Boolean).join('/').toLowerCase() : null;
+  return match ? [match[1], match[2]].filter(Boolean).join('/').toUpperCase() : null;
 }

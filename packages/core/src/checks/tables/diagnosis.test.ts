@@ -103,6 +103,32 @@ const cases: readonly Case[] = [
     because: 'nothing confirms either part: the total owes the sum',
   },
   {
+    situation: 'one of three parts off by one, beside a total another cell confirms',
+    table: table(
+      [
+        { id: 's', kind: 'sum', result: 'totale/n', plus: ['a/n', 'b/n', 'c/n'] },
+        { id: 'e', kind: 'equality', cells: ['totale/n', 'altrove/n'] },
+      ],
+      ['n'],
+      { a: ['48'], b: ['50'], c: ['18'], totale: ['115'], altrove: ['115'] },
+    ),
+    causes: [['totale/n', '116', 0]],
+    because: 'any of the three may be wrong: the sum is told where it is printed',
+  },
+  {
+    situation: 'the same, with two digits of one part swapped',
+    table: table(
+      [
+        { id: 's', kind: 'sum', result: 'totale/n', plus: ['a/n', 'b/n', 'c/n'] },
+        { id: 'e', kind: 'equality', cells: ['totale/n', 'altrove/n'] },
+      ],
+      ['n'],
+      { a: ['84'], b: ['50'], c: ['17'], totale: ['115'], altrove: ['115'] },
+    ),
+    causes: [['a/n', '48', 0]],
+    because: 'only the first part becomes right by swapping its digits',
+  },
+  {
     situation: '7,6% for 1.415.342 over 18.689.700',
     table: finance([change()], { proventi: ['18.689.700', '20.105.042', '1.415.342', '7,6%'] }),
     causes: [],

@@ -25,7 +25,8 @@ interface Suspect {
 /**
  * Finds the causes behind the relations that do not hold. When several fail through one cell, and one
  * other figure in it would make them all hold without breaking any, that cell is the cause and is told
- * once. Otherwise each failing relation is told at its own result.
+ * once. Otherwise each failing relation is told at its own result; so is a sum whose parts are equally
+ * suspect.
  */
 export function diagnose(tables: readonly DataTable[]): Diagnosis[] {
   const holding: Instance[] = [];
@@ -44,7 +45,9 @@ export function diagnose(tables: readonly DataTable[]): Diagnosis[] {
     for (const suspect of suspects) {
       if (suspect.explains.some((instance) => told.has(instance))) continue;
       for (const instance of suspect.explains) told.add(instance);
-      causes.push(...accused(suspect));
+      causes.push(
+        ...(isOneOfMany(suspect, suspects) ? suspect.explains.flatMap(byItself) : accused(suspect)),
+      );
     }
     failing = failing.filter((instance) => !told.has(instance));
   }
@@ -56,6 +59,23 @@ function suspectsOf(failing: readonly Instance[], confirming: ReadonlyMap<Cell, 
   return [...byCell(failing)]
     .flatMap(([cell, touching]) => suspectsAt(cell, touching, confirming.get(cell) ?? []))
     .sort((a, b) => compareRanks(b.rank, a.rank));
+}
+
+/** Parts of a sum that nothing tells apart: none is accused. */
+function isOneOfMany(suspect: Suspect, suspects: readonly Suspect[]): boolean {
+  const [only, ...more] = suspect.explains;
+  return (
+    only?.kind === 'sum' &&
+    only.minus.length === 0 &&
+    more.length === 0 &&
+    only.result !== suspect.cell &&
+    suspects.some(
+      (other) =>
+        other.cell !== suspect.cell &&
+        other.explains.includes(only) &&
+        compareRanks(other.rank, suspect.rank) === 0,
+    )
+  );
 }
 
 /** The cell as suspect, once for every figure some failing relation would have in it. */

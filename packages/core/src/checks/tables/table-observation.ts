@@ -29,8 +29,8 @@ const sought = new WeakMap<readonly DataTable[], readonly Diagnosis[]>();
 function observe(cause: Diagnosis): Observation {
   const { cell, through, computed } = cause;
   const places = cell.figure?.places ?? 0;
-  const shown = shownPlaces(computed, places);
   const printed = cell.figure?.value ?? Exact.ZERO;
+  const shown = shownPlaces(printed, computed, places);
   const slip = likelySlip(printed, computed, places);
   const cells = [through, ...cause.also].flatMap((instance) => [...cellsOf(instance)]);
   const results = cause.also.filter((one) => one.result !== cell).map((one) => one.result.path);
@@ -57,9 +57,10 @@ function observe(cause: Diagnosis): Observation {
   return doubted(observation, damaged, severity === 'info' ? 'info' : 'warning');
 }
 
-/** A repeating ratio is shown at two places more than printed, so that the difference can be seen. */
-function shownPlaces(computed: Exact, places: number): number {
-  return computed.rounded(places).equals(computed) ? places : Math.min(places + 2, 12);
+/** As many places as printed; more only where a bound is crossed by less than those can show. */
+function shownPlaces(printed: Exact, computed: Exact, places: number): number {
+  const unseen = computed.rounded(places).equals(printed) && !computed.equals(printed);
+  return unseen ? Math.min(places + 2, 12) : places;
 }
 
 /** "Totale 133": the label that tells the cell from the one at fault, with its printed figure. */
