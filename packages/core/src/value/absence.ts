@@ -3,7 +3,7 @@ import { phraseBook, scanPhrase } from './phrase-book.ts';
 import { match, type Source, skipBlank } from './source.ts';
 import { ABSENCES, MONITORING } from './vocabulary.ts';
 
-const MARKS = /(?:[-–—/\\_=]+(?: [-–—/\\_=]+)*|\.{2,}|…)(?= ?\(| ?;|\*|$)/y;
+const MARKS = /(?:[-–—/\\_=]+(?: [-–—/\\_=]+)*|\.{2,}|…)(?= \(|\((?!\d)| ?;|\*|\.?$)/y;
 const BOOK = phraseBook([
   ...ABSENCES['not-due'].map((phrase) => [phrase, 'not-due'] as const),
   ...ABSENCES.missing.map((phrase) => [phrase, 'missing'] as const),

@@ -1,7 +1,7 @@
 import { type CivilDay, civilDateOf, civilMonth, dateExists } from '../kernel/index.ts';
 import { type Core, refuse, sure } from './core.ts';
 import { phraseBook, scanPhrase } from './phrase-book.ts';
-import { match, type Source, skipBlank, wordAt } from './source.ts';
+import { type Found, match, type Source, skipBlank, wordAt } from './source.ts';
 import { MONTHS } from './vocabulary.ts';
 
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
@@ -76,17 +76,21 @@ export function monthOf(year: number, month: number): CivilDay | null {
   return civilMonth(`${year}-${String(month).padStart(2, '0')}`);
 }
 
+/** Whether the month is named whole: "mar" and "set" may be other words. */
+export function isWholeName(from: Source, { value, end }: Found<number>): boolean {
+  const name = MONTHS[value - 1] ?? '';
+  return from.lower.slice(end - name.length, end) === name;
+}
+
 function scanNamedDay(from: Source, at: number): Core | null {
   const number = match(DAY_NUMBER, from.text, at);
   const month = scanMonthName(from, at + (number?.[0].length ?? 0));
   if (!month) return null;
-  const whole = MONTHS.includes(
-    from.lower.slice(month.end - (MONTHS[month.value - 1]?.length ?? 0), month.end),
-  );
+  const whole = isWholeName(from, month);
   const year = scanYear(from, month.end);
   if (!year) {
     // "30 giugno", "entro giugno": a day, but of which year? "mar" and "set" alone may be other words.
-    if (!whole || wordAt(from, skipBlank(from, month.end))) return null;
+    if (!whole || (!number && wordAt(from, skipBlank(from, month.end)))) return null;
     return refuse('ambiguous', month.end);
   }
   if (!number) {

@@ -1,17 +1,21 @@
 import { type Decimal, decimal, decimalText } from '../kernel/index.ts';
 import { type Core, refuse } from './core.ts';
-import { scanMonthName } from './day.ts';
+import { isWholeName, scanMonthName } from './day.ts';
 import { type Figure, scanFigure } from './figure.ts';
 import { NUMBER_WORD_BOOK } from './number-words.ts';
 import { phraseBook, scanPhrase } from './phrase-book.ts';
 import { type Found, match, type Source, skipBlank, wordAt } from './source.ts';
-import { scanEuro, scanSuffix, scanTimeLead } from './suffix.ts';
+import { scanEuroLead, scanSuffix, scanTimeLead } from './suffix.ts';
 import type { NumberValue } from './value.ts';
 import { ARTICLES, SCALES } from './vocabulary.ts';
 
 const SCALE_BOOK = phraseBook(Object.entries(SCALES));
 const ORDINAL = /[°ªº^]/;
-const DETACHED = /[+-] ?(?=[\d€e])/y;
+const DETACHED = /[+-] ?(?=[\d€e])|[–—] ?(?=[\d€])/y;
+/** "3a" is an ordinal, "1O" a zero misread, "5E" half a figure. */
+const STRAY = /[OoIl]+(?= ?%)|[aoeil](?![\p{L}\d.])/iuy;
+const MILLIONS = / ?m(?=€)/y;
+const SPELLED = / ?\(/y;
 const CODE_TAIL = /\p{L}*\d/uy;
 
 /**
@@ -36,7 +40,7 @@ function scanTimed(from: Source, at: number): Core | null {
 function scanPlain(from: Source, at: number, articles: boolean): Core | null {
   const sign = match(DETACHED, from.lower, at);
   const start = sign ? at + sign[0].length : at;
-  const euro = scanEuro(from, start);
+  const euro = scanEuroLead(from, start);
   const digits =
     scanFigure(from, euro ? skipBlank(from, euro.end) : start) ??
     (sign ? null : scanWord(from, at, articles));
@@ -44,9 +48,14 @@ function scanPlain(from: Source, at: number, articles: boolean): Core | null {
   if (ORDINAL.test(from.text.charAt(digits.end))) return null;
   if (match(CODE_TAIL, from.text, digits.end)) return refuse('malformed', codeEnd(from, digits.end));
   if (dayOfNoYear(from, digits)) return refuse('ambiguous', digits.end);
-  const scale = scanPhrase(SCALE_BOOK, from, skipBlank(from, digits.end));
-  const figure = signed(scaled(digits.value, scale?.value ?? 0), sign?.[0] ?? '');
-  return complete(from, scale?.end ?? digits.end, figure, euro !== null);
+  if (match(STRAY, from.text, digits.end)) return refuse('malformed', codeEnd(from, digits.end));
+  const spelled = spelledOut(from, digits);
+  const scale = scanPhrase(SCALE_BOOK, from, skipBlank(from, spelled));
+  const millions = scale ? null : match(MILLIONS, from.lower, digits.end);
+  const power = (euro?.value ?? 0) + (scale?.value ?? (millions ? 6 : 0));
+  const figure = signed(scaled(digits.value, power), sign?.[0] ?? '');
+  const end = scale?.end ?? spelled + (millions?.[0].length ?? 0);
+  return complete(from, end, figure, euro !== null);
 }
 
 function complete(from: Source, end: number, figure: Figure, money: boolean): Core {
@@ -70,9 +79,20 @@ function scanWord(from: Source, at: number, articles: boolean): Found<Figure> | 
   return { value: { readings: [{ units: BigInt(word.value), places: 0 }] }, end: word.end };
 }
 
+/** "30 (trenta) giorni": the position after the words, where they say the same number. */
+function spelledOut(from: Source, digits: Found<Figure>): number {
+  const open = match(SPELLED, from.lower, digits.end);
+  const word = open ? scanPhrase(NUMBER_WORD_BOOK, from, digits.end + open[0].length) : null;
+  const [figure] = digits.value.readings;
+  const same = word && figure && figure.places === 0 && figure.units === BigInt(word.value);
+  const followed = same && from.text[word.end] === ')' && from.text[word.end + 1] === ' ';
+  return followed ? word.end + 1 : digits.end;
+}
+
 function dayOfNoYear(from: Source, digits: Found<Figure>): boolean {
   const month = scanMonthName(from, skipBlank(from, digits.end));
-  return month !== null && !wordAt(from, skipBlank(from, month.end));
+  if (!month) return false;
+  return isWholeName(from, month) || !wordAt(from, skipBlank(from, month.end));
 }
 
 /** "1,5 milioni": the digits moved, nothing rounded. */
@@ -89,11 +109,11 @@ function scaled(figure: Figure, power: number): Figure {
     : { ...figure, readings };
 }
 
-/** A sign apart from its digits may as well be a dash: "- 8.680" is refused with both readings. */
+/** A sign apart from its digits, or longer than a minus, may as well be a dash: both readings are given. */
 function signed(figure: Figure, sign: string): Figure {
-  if (!sign.startsWith('-')) return figure;
+  if (sign === '' || sign.startsWith('+')) return figure;
   const negative = figure.readings.map((value) => ({ ...value, units: -value.units }));
-  if (!sign.endsWith(' ')) return { ...figure, readings: negative };
+  if (sign === '-') return { ...figure, readings: negative };
   return { refused: figure.refused ?? 'ambiguous', readings: [...negative, ...figure.readings] };
 }
 

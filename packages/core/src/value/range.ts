@@ -1,4 +1,4 @@
-import { type Core, refuse, sure } from './core.ts';
+import { type Core, refuse, sure, withComparator } from './core.ts';
 import { scanDay } from './day.ts';
 import { scanNumber } from './number.ts';
 import { match, type Source, skipBlank } from './source.ts';
@@ -8,18 +8,53 @@ const LEAD =
   /(?:compres[oaie] )?(?:dall'|(?:tra|fra|dalla|dal|da) (?:il |lo |la |i |gli |le |l'|un |n\. ?)?)/y;
 const JOIN = / (?:all'|(?:e|ed|alla|al|ad|a) (?:il |lo |la |i |gli |le |l'|un |n\. ?)?)/y;
 const DASH = / ?(?:-|–|—|÷|\.\.) ?/y;
+const SLASH = / ?\/ ?(?=\d)/y;
+const BETWEEN = / ?%? ?(<=|≤|<) ?\p{L}{1,12} ?(<=|≤|<) ?(?=[\d-])/uy;
 const PLAIN_YEAR = /^\d{4}$/;
 
 /** "tra 0,8 e 1", "da 10 a 20 giorni", "10-20%": both ends included. Two dates make two requirements. */
 export function scanRange(from: Source, at: number): Core | null {
   const lead = match(LEAD, from.lower, at);
   const start = lead ? at + lead[0].length : at;
-  return lead ? (scanDays(from, start) ?? scanEnds(from, start, JOIN)) : scanDashed(from, start);
+  return lead ? (scanDays(from, start, JOIN) ?? scanEnds(from, start, JOIN)) : scanDashed(from, start);
 }
 
 /** "31-12-2023" is a date and no range. */
 function scanDashed(from: Source, start: number): Core | null {
-  return scanDay(from, start) ? null : scanEnds(from, start, DASH);
+  const day = scanDay(from, start);
+  if (day) return day.refused ? null : scanDays(from, start, DASH);
+  return scanEnds(from, start, DASH) ?? scanSlashed(from, start) ?? scanBetween(from, start);
+}
+
+/** "75/80%", "24/48 ore": a range, or one of the two; hardly a fraction. */
+function scanSlashed(from: Source, start: number): Core | null {
+  const first = numberAlone(from, start);
+  const slash = first ? match(SLASH, from.lower, first.end) : null;
+  const last = first && slash ? scanNumber(from, first.end + slash[0].length, false) : null;
+  const [a] = first?.readings ?? [];
+  const [b] = last?.readings ?? [];
+  if (!last || !a || !b || (b.kind !== 'percent' && b.kind !== 'duration')) return null;
+  const range = rangeOf(a, b);
+  return refuse('ambiguous', last.end, range && isOrdered(range) ? [range] : []);
+}
+
+/** "0,8 ≤ x ≤ 1": a range; an end left out makes two requirements. */
+function scanBetween(from: Source, start: number): Core | null {
+  const first = scanNumber(from, start, false) ?? numberAlone(from, start);
+  const signs = first ? match(BETWEEN, from.lower, first.end) : null;
+  const last = first && signs ? scanNumber(from, first.end + signs[0].length, false) : null;
+  if (!first || !signs || !last) return null;
+  const range = joined(first, last, false);
+  if (!signs.slice(1).includes('<') || !range) return range;
+  const [value] = range.readings;
+  if (range.refused || value?.kind !== 'range') return refuse(range.refused ?? 'malformed', last.end);
+  const [low, high] = [first.readings[0], last.readings[0]];
+  if (!low || !high) return null;
+  const parts = [
+    withComparator(low, signs[1] === '<' ? '>' : '>='),
+    withComparator(high, signs[2] === '<' ? '<' : '<='),
+  ];
+  return sure({ kind: 'composite', parts }, last.end);
 }
 
 function scanEnds(from: Source, start: number, joint: RegExp): Core | null {
@@ -64,9 +99,9 @@ function isOrdered(range: RangeValue): boolean {
   return min.units * 10n ** BigInt(max.places) <= max.units * 10n ** BigInt(min.places);
 }
 
-function scanDays(from: Source, start: number): Core | null {
+function scanDays(from: Source, start: number, joining: RegExp): Core | null {
   const first = scanDay(from, start);
-  const joint = first ? match(JOIN, from.lower, first.end) : null;
+  const joint = first ? match(joining, from.lower, first.end) : null;
   const last = first && joint ? scanDay(from, skipBlank(from, first.end + joint[0].length)) : null;
   const [a] = first?.readings ?? [];
   const [b] = last?.readings ?? [];

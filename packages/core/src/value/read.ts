@@ -1,15 +1,19 @@
 import { scanMonitoring } from './absence.ts';
+import { figuresByYear, type YearFigure } from './by-year.ts';
 import { withNote } from './core.ts';
+import { repaired } from './damaged.ts';
 import { scanDay } from './day.ts';
 import { MAX_LENGTH, normalise } from './normalise.ts';
-import { cleanNote } from './note.ts';
+import { cleanNote, joinNotes } from './note.ts';
 import { source } from './source.ts';
-import { compose, type Piece, readStatement, type Statement } from './statement.ts';
+import { compose, MAX_READINGS, type Piece, readStatement, type Statement } from './statement.ts';
 import { isNumber, type Reading, type RefusalReason, type Value } from './value.ts';
 import { findPieces, readWording } from './wording.ts';
 
-const YEAR_SPAN = /^(?:19|20|21)\d\d(?: ?[-–—/] ?(?:(?:19|20|21)\d\d|\d\d))+$/;
+const YEAR_SPAN =
+  /^(?:(?:triennio|biennio|periodo|anni|anno) )?(?:19|20|21)\d\d(?: ?[-–—/] ?(?:(?:19|20|21)\d\d|\d\d))+$/i;
 const IN_QUOTES = /^["“«']([^"“”«»']*)["”»']$/;
+const BULLET = /^(?:[•·▪●◦‣➢►○] ?|[-–—*] (?=[\p{L}≥≤<>]))(?=\S)/u;
 const IN_BRACKETS = /^\(([^()]*)\)$/;
 
 /** A reading with the pieces of text its parts came from; they are as many as the parts. */
@@ -31,9 +35,14 @@ export function read(text: string): Reading {
 /** The same reading, with the pieces of text behind the parts of a composite or a milestone. */
 export function analyse(text: string): Analysis {
   if (text.length > MAX_LENGTH) return refusal('too-long');
-  const plain = normalise(text);
-  if (plain === null) return refusal('malformed');
-  if (plain === '') return whole({ kind: 'missing' });
+  const normal = normalise(text);
+  if (normal === null) return refusal('malformed');
+  if (normal === '') return whole({ kind: 'missing' });
+  const mended = repaired(normal);
+  if (mended !== null) return refusal('malformed', readingsOf(read(mended), mended === ''));
+  const byYear = figuresByYear(normal);
+  if (byYear) return ofYears(byYear);
+  const plain = normal.replace(BULLET, '');
   const from = source(plain);
   if (YEAR_SPAN.test(plain) && scanDay(from, 0)?.end !== plain.length)
     return whole({ kind: 'text', text: plain });
@@ -41,6 +50,28 @@ export function analyse(text: string): Analysis {
   const statement = readStatement(inside ?? IN_QUOTES.exec(plain)?.[1]?.trim() ?? plain);
   if (!statement) return readWords(plain);
   return inside === undefined ? ofStatement(statement) : ofBracketed(statement);
+}
+
+/** One year's figure has its year as note; of several years nobody says which is meant. */
+function ofYears(figures: readonly YearFigure[]): Analysis {
+  const readings = figures.map(({ year, text }) => noted(read(text), year));
+  const [only] = readings;
+  if (readings.length === 1 && only) return { reading: only, slices: [] };
+  return refusal('ambiguous', readings.flatMap((reading) => readingsOf(reading)).slice(0, MAX_READINGS));
+}
+
+function noted(reading: Reading, note: string): Reading {
+  const add = (value: Value) => ({ ...value, note: joinNotes(note, value.note ?? '') });
+  const words = reading.ok && ('parts' in reading.value || 'text' in reading.value);
+  if (words) return { ok: false, refused: 'ambiguous', readings: [] };
+  return reading.ok
+    ? { ok: true, value: add(reading.value) }
+    : { ...reading, readings: reading.readings.map(add) };
+}
+
+function readingsOf(reading: Reading, none = false): readonly Value[] {
+  if (none) return [];
+  return reading.ok ? [reading.value] : reading.readings;
 }
 
 /** Accounts print a negative number in brackets; elsewhere brackets are just brackets. */

@@ -21,6 +21,7 @@ const COMPARED = phraseBook([
   ...numbered,
   ...words(ABOUT, 'about'),
 ]);
+const SINCE = /(?:dal |dall')(?=\d)/y;
 const MAX_WORDS = 6;
 const YEAR = /(19|20|21)\d\d(?![\d.,%/])/y;
 
@@ -31,6 +32,8 @@ const YEAR = /(19|20|21)\d\d(?![\d.,%/])/y;
 export function scanRequirement(from: Source, at: number): Core | null {
   const range = scanRange(from, at);
   if (range) return range;
+  const since = scanSince(from, at);
+  if (since) return since;
   const comparator = scanComparator(from, at);
   let position = comparator ? skipBlank(from, comparator.end) : at;
   let about = '';
@@ -49,6 +52,13 @@ export function scanRequirement(from: Source, at: number): Core | null {
     position = skipBlank(from, word.end);
   }
   return null;
+}
+
+/** "dal 1/1/2025", with no end: from that day. */
+function scanSince(from: Source, at: number): Core | null {
+  const lead = match(SINCE, from.lower, at);
+  const day = lead ? scanDay(from, at + lead[0].length) : null;
+  return day ? mapCore(day, (value) => withComparator(value, '>=')) : null;
 }
 
 function scanFigureAt(

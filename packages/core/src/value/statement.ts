@@ -21,9 +21,12 @@ export type Statement =
   | { readonly refused: RefusalReason; readonly readings: readonly Value[] };
 
 /** The readings of many doubtful figures multiply: past these nobody would choose among them. */
-const MAX_READINGS = 8;
-const CONJUNCTION = /(?: ?[,+&]| e| ed| nonché| oltre a| oltre ad) ?/y;
-const LOOSE_FIGURE = /(?: ?[,;+&:/–—-]| e| ed| o)? ?[+-]?\d| ?[-–]$/y;
+export const MAX_READINGS = 8;
+const CONJUNCTION = /(?: ?[,+&]| e| ed| nonché| oltre a| oltre ad) ?| [-–—] (?=n[.°r])/y;
+const LOOSE_FIGURE =
+  /(?: ?[,;+&:/–—|\\-]| e| ed| o)? ?[+-]?\d|[.,]{2,}\d| ?(?:±|\+\/-) ?\d|[¼½¾⅓⅔⅛]|\) ?\d| ?[-–]$/y;
+const ARROW = / ?(?:[-=]+>|[→➔➜⇒⟶➝]) ?(?=\S)/y;
+const SECOND_PERCENT = /(?: ?[,–—-]| e) (?=\d+(?:[.,]\d+)? ?%)/;
 const NUMBERED = /n(?:\.|°|r\.?| ) ?\d/y;
 const PER_LETTER = /^ ?\/ ?\p{L}/u;
 const RATE_BOOK = phraseBook(RATES.map((phrase) => [phrase, true] as const));
@@ -57,6 +60,8 @@ function isRate(from: Source, core: Core): boolean {
 function finish(from: Source, core: Core): Statement {
   const rest = from.text.slice(core.end);
   const head = from.text.slice(0, core.end);
+  const changed = changedTo(rest);
+  if (changed) return eitherOf([...changed, ...core.readings]);
   const joined = continuation(rest);
   if (joined && isCompoundTime(core, joined)) return { refused: 'malformed', readings: [] };
   if (joined) return together(statementOf(core, head), joined);
@@ -73,9 +78,41 @@ function finish(from: Source, core: Core): Statement {
     );
   }
   const judged = judge(note);
+  const second = judged.further ? null : secondPercent(core, rest);
+  if (second) return eitherOf(second);
   const noted = core.readings.map((value) => withNote(value, joinNotes(value.note, judged.note)));
   const first = statementOf({ ...core, readings: noted }, judged.further ? head : from.text);
   return judged.further ? together(first, judged.further) : first;
+}
+
+function eitherOf(readings: readonly Value[]): Statement {
+  return { refused: 'ambiguous', readings: readings.slice(0, MAX_READINGS) };
+}
+
+/** "85% → 90%": what it changes to. */
+function changedTo(rest: string): readonly Value[] | null {
+  const arrow = match(ARROW, rest, 0);
+  const next = arrow ? readSegment(rest.slice(arrow[0].length)) : null;
+  return next && readingsOf(next).length > 0 ? readingsOf(next) : null;
+}
+
+/** "50% al 30/6 - 100% al 31/12": two percentages, of which a note would hide one. */
+function secondPercent(core: Core, rest: string): readonly Value[] | null {
+  if (core.readings[0]?.kind !== 'percent') return null;
+  const plain = withoutGroups(rest);
+  const found = SECOND_PERCENT.exec(plain);
+  const next = found ? readSegment(plain.slice(found.index + found[0].length)) : null;
+  if (!found || !next) return null;
+  const note = cleanNote(plain.slice(0, found.index));
+  return [...core.readings.map((value) => withNote(value, note)), ...readingsOf(next)];
+}
+
+/** The text outside every bracket. */
+function withoutGroups(text: string): string {
+  return outerGroups(text).reduceRight(
+    (left, { open, close }) => left.slice(0, open) + left.slice(close),
+    text,
+  );
 }
 
 /** "3 ore e 30 minuti" is one duration, not two requirements. */

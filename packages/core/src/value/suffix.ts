@@ -27,13 +27,25 @@ const TIME_LEAD_BOOK = phraseBook(
   TIME_LEADS.map((word) => [word, word.startsWith('m') ? 'mesi' : 'giorni'] as const),
 );
 const OVER = /(?: ?[/:] ?| su )(?=\d)/y;
-const PER = / (?:ogni|per|x) (?=\d)/y;
+const PER = / (?:ogni|per|x(?= (?:10{2,}|1\.000|10\.000|100\.000)(?!\d))) (?=\d)/y;
 const CLOCK = /^:[0-5]\d$/;
+
+const EURO_SCALED = /(?:(k|mln|mld|m)\.? ?(?:€|euro)|(?:€|euro)(?: ?\/ ?| )(mln|mld|000)\.?) ?(?=[+-]?\d)/y;
+const EURO_POWERS: Readonly<Record<string, number>> = { k: 3, '000': 3, m: 6, mln: 6, mld: 9 };
 
 /** "gg. 30": the unit of time before its number. */
 export const scanTimeLead = (from: Source, at: number) => scanPhrase(TIME_LEAD_BOOK, from, at);
 
-export const scanEuro = (from: Source, at: number) => scanPhrase(EURO_BOOK, from, at);
+const scanEuro = (from: Source, at: number) => scanPhrase(EURO_BOOK, from, at);
+
+/** "€", "k€", "€ mln" before a figure: the power of ten it is multiplied by. */
+export function scanEuroLead(from: Source, at: number): Found<number> | null {
+  const found = match(EURO_SCALED, from.lower, at);
+  const scale = found?.[1] ?? found?.[2];
+  if (found && scale) return { value: EURO_POWERS[scale] ?? 0, end: at + found[0].length };
+  const plain = scanEuro(from, at);
+  return plain ? { value: 0, end: plain.end } : null;
+}
 
 /** The unit after a number, in the order: %, euro, time, "per 10.000", fraction, the counted thing. */
 export function scanSuffix(from: Source, at: number, money: boolean): Found<Suffix> | null {

@@ -2,7 +2,8 @@ import { scanComparator } from './comparator.ts';
 import { type Found, match, type Source, skipBlank } from './source.ts';
 import { CIRCUMSTANCES, JOINTS } from './vocabulary.ts';
 
-const WORD = /[\p{L}\p{M}]+(?:['’/&-][\p{L}\p{M}]+)*/uy;
+/** Letters, joined or not; measures may end with their power ("m2", "tCO2"). */
+const WORD = /(?:[kdc]?m|t?co)[23²³](?![\p{L}\d])|[\p{L}\p{M}]+(?:['’/&-][\p{L}\p{M}]+)*/iuy;
 const MAX_WORDS = 6;
 
 /**
@@ -17,6 +18,7 @@ export function scanUnitWords(from: Source, at: number): Found<string> | null {
     const found = match(WORD, from.text, position);
     if (
       !found ||
+      from.text[position + found[0].length] === ')' ||
       isCircumstance(from, position, found[0]) ||
       followedByFigure(from, position + found[0].length)
     ) {

@@ -11,6 +11,9 @@ const SHORT = 3;
 const LEAD_BOOK = phraseBook(
   LEADS.filter((lead) => lead.startsWith('n')).map((lead) => [lead, true] as const),
 );
+/** Words whose number is a name: "fase 1", "lotto 2". */
+const ORDINALS =
+  /(?:^|[ (])(?:fase|step|lotto|livello|stralcio|allegato|punto|articolo|art\.?|comma|modulo|classe|gruppo|tranche|obiettivo|misura|azione|asse|missione|programma|titolo|parte|piano|scheda|tabella) $/;
 const BARE_YEAR = /(?:19|20|21)\d\d(?![\d.,%])/y;
 
 /**
@@ -49,6 +52,8 @@ function pieceAt(from: Source, at: number): Piece | null {
 }
 
 function tells(value: Value, from: Source, at: number): boolean {
+  if (value.kind === 'count' && comparatorOf(value) === undefined && ORDINALS.test(from.lower.slice(0, at)))
+    return false;
   if (value.kind === 'composite') return true;
   if (value.kind !== 'count' && value.kind !== 'ratio') return true;
   if (comparatorOf(value) !== undefined || scanPhrase(LEAD_BOOK, from, at)) return true;

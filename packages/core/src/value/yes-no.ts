@@ -6,6 +6,7 @@ import { NO, YES } from './vocabulary.ts';
 
 const UNFILLED =
   /(?:s[iìí]'?|on) ?(?:[/\\|-]| o ) ?(?:no|off)(?![\p{L}\d])|(?:no|off) ?(?:[/\\|-]| o ) ?(?:s[iìí]|on)(?![\p{L}\d])/uy;
+const BOXES = /^[☐☑☒□■○◯●✓✔✗✘x_[\]() /|-]*s[iìí]'?[☐☑☒□■○◯●✓✔✗✘x_[\]() /|-]+no[☐☑☒□■○◯●✓✔✗✘x_[\]() ]*$/u;
 const BOOK = phraseBook([
   ...YES.map((word) => [word, true] as const),
   ...NO.map((word) => [word, false] as const),
@@ -13,10 +14,10 @@ const BOOK = phraseBook([
 
 /** "SI", "no", "on"; "SI/NO" is the question, not the answer, and is refused with both. */
 export function scanYesNo(from: Source, at: number): Core | null {
-  const unfilled = match(UNFILLED, from.lower, at);
+  const unfilled = at === 0 && BOXES.test(from.lower) ? [from.lower] : match(UNFILLED, from.lower, at);
   if (unfilled) {
     const both = [true, false].map((value) => ({ kind: 'yes-no', value }) as const);
-    return refuse('ambiguous', at + unfilled[0].length, both);
+    return refuse('ambiguous', at + (unfilled[0]?.length ?? 0), both);
   }
   const word = scanPhrase(BOOK, from, at);
   // "si provvede", "no profit": a word of a sentence.
