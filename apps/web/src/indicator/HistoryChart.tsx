@@ -1,5 +1,6 @@
 import { indicatorScreen } from '@traguardo/texts/screens/indicator';
 import { outcomeWord } from '@traguardo/texts/screens/outcomes';
+import { decimalIt, NO_BREAK } from '../format/decimal-it.ts';
 import { clipped } from '../tree/text-width.ts';
 import type { HistoryYear } from './history-series.ts';
 
@@ -47,7 +48,12 @@ function Year({ year, middle, wide, scale }: YearProps) {
   const zero = scale(0);
   const measured = value?.value ? scale(Number(value.value)) : null;
   const asked = target?.value ? scale(Number(target.value)) : null;
-  const close = measured !== null && asked !== null && Math.abs(measured - asked) < 16;
+  const inside =
+    measured !== null &&
+    asked !== null &&
+    asked > Math.min(measured, zero) &&
+    asked < Math.max(measured, zero);
+  const above = measured !== null && asked !== null && !inside && Math.abs(measured - asked) < 22;
   return (
     <g>
       <text x={middle} y={HEIGHT - 8} textAnchor="middle" className="tg-chart-strong">
@@ -62,8 +68,13 @@ function Year({ year, middle, wide, scale }: YearProps) {
             height={Math.max(1, Math.abs(zero - measured))}
             fill="var(--tg-bar)"
           />
-          <text x={middle} y={measured - 6} textAnchor="middle" className="tg-chart-strong">
-            {clipped(value?.text ?? '', 12, wide + 20)}
+          <text
+            x={middle}
+            y={measured - 6}
+            textAnchor="middle"
+            className={measured > zero ? 'tg-chart-inside' : 'tg-chart-strong'}
+          >
+            {figureOf(value)}
           </text>
         </>
       )}
@@ -81,14 +92,20 @@ function Year({ year, middle, wide, scale }: YearProps) {
           {measured === null ? <path d={`M${middle} ${asked}V${zero}`} className="tg-hollow" /> : null}
           <text
             x={middle}
-            y={close ? Math.max(measured ?? 0, asked) + 17 : asked - 7}
+            y={inside ? asked + 16 : above ? asked - 20 : asked - 7}
             textAnchor="middle"
-            className={close ? 'tg-chart-inside' : 'tg-chart-small'}
+            className={inside ? 'tg-chart-inside' : 'tg-chart-small'}
           >
-            {clipped(`${indicatorScreen.targetMark} ${target?.text ?? ''}`, 12, wide + 34)}
+            {`${indicatorScreen.targetMark} ${figureOf(target)}`}
           </text>
         </>
       )}
     </g>
   );
+}
+
+/** The number alone, with its percent sign: the words are in the table. */
+function figureOf(figure: HistoryYear['value']): string {
+  if (!figure?.value) return '';
+  return `${decimalIt(figure.value)}${figure.unit === '%' ? `${NO_BREAK}%` : ''}`;
 }

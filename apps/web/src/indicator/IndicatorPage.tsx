@@ -67,7 +67,9 @@ function IndicatorCard({ answer }: { readonly answer: IndicatorAnswer }) {
           title={score === null ? indicatorScreen.whyNot : indicatorScreen.why(score)}
           explanation={answer.explanation}
         >
-          {answer.consequence ? <Consequence consequence={answer.consequence} /> : null}
+          {answer.consequence ? (
+            <Consequence consequence={answer.consequence} weight={answer.weight} />
+          ) : null}
         </WhyBlock>
         <Places answer={answer} />
         <HistoryBlock answer={answer} />

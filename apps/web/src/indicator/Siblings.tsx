@@ -58,7 +58,11 @@ function Sibling({ node, here }: { readonly node: NodeView; readonly here: boole
         <OutcomeMark outcome={outcome} />
         <span className="tg-sibling-values">
           <FigureText figure={node.result} />{' '}
-          <span className="tg-muted">{node.target ? indicatorScreen.within(node.target.text) : ''}</span>
+          {node.target ? (
+            <span className="tg-muted tg-long" title={node.target.text}>
+              {indicatorScreen.within(node.target.text)}
+            </span>
+          ) : null}
         </span>
       </div>
     </li>

@@ -1,6 +1,7 @@
 import type { Figure } from '@traguardo/contracts';
 import { refusalLabel } from '@traguardo/texts/labels';
 import { absence } from '@traguardo/texts/screens/outcomes';
+import { MINUS } from '../format/decimal-it.ts';
 import { OutcomeShape } from './OutcomeShape.tsx';
 import type { Outcome } from './outcome.ts';
 
@@ -34,10 +35,15 @@ export function FigureText({ figure, none }: Props) {
           className={figure.text.length > LONG ? 'tg-long' : undefined}
           title={figure.printed === figure.text ? undefined : figure.printed}
         >
-          {figure.text}
+          {minused(figure.text)}
         </span>
       );
   }
+}
+
+/** The true minus sign before a figure. */
+function minused(text: string): string {
+  return text.replace(/^-(?=\d)/, MINUS);
 }
 
 function Absent(props: { readonly outcome: Outcome; readonly word: string; readonly printed: string }) {

@@ -67,6 +67,7 @@ export const indicatorScreen = {
   next: 'E poi?',
   consequence: (share: string, code: string, score: string | null) =>
     `Pesa ${share} in ${code}${score === null ? '' : `, che vale ${score}`}.`,
+  consequenceWeight: (weight: string, code: string) => `Pesa ${weight} su 100 in ${code}.`,
   consequenceWithout: (code: string) => `Sta in ${code}, dove non ha un peso.`,
   places: 'Dove compare',
   placesNote: 'per riferimento',
@@ -90,7 +91,7 @@ export const indicatorScreen = {
   noSeries: 'Nessun valore numerico da disegnare: i dati sono nella tabella.',
   noHistory: 'Nessun valore degli anni prima: il confronto con il triennio non si può fare.',
   notDue: 'non dovuto',
-  targetMark: 'obiettivo',
+  targetMark: 'ob.',
   cluster: 'Confronto con il gruppo',
   clusterCaption: 'Medie del gruppo di Camere comparabili',
   ties: 'Misurato anche nel piano',

@@ -36,31 +36,6 @@ function named({ kind, code, title }: Placed): string {
   return code === null ? (kind === 'common' ? title : nodeKindTitle[kind]) : `${nodeKindTitle[kind]} ${code}`;
 }
 
-const FIGURES: Readonly<Record<string, string>> = {
-  printed: 'stampato',
-  declared: 'dichiarato',
-  value: 'valore',
-  unit: 'unità',
-  reference: 'rimando',
-  weight: 'peso',
-  from: 'da',
-  spending: 'spesa',
-  computed: 'calcolato',
-  expected: 'atteso',
-  elsewhere: 'altrove',
-  target: 'obiettivo',
-  targets: 'obiettivi',
-  actual: 'è',
-  code: 'codice',
-  limit: 'limite',
-  maximum: 'massimo',
-};
-
-/** The label of a figure of a finding, by the name of its parameter. */
-export function figureLabel(name: string): string {
-  return Object.hasOwn(FIGURES, name) ? (FIGURES[name] ?? name) : name;
-}
-
 /** A view of a document in words: "tree", "map", "dashboard/promozione". */
 export function viewText(view: string, dashboard: string | null): string {
   const [kind, ...rest] = view.split('/');
