@@ -4,15 +4,12 @@ import type { Finding, FindingParam } from '@traguardo/core/kernel';
 import type { Plan } from '@traguardo/core/plan';
 import type { ScoredNode } from '@traguardo/core/scoring';
 import { findingText, italian } from '@traguardo/texts';
-import { figureLabel, placeText } from '@traguardo/texts/screens/places';
+import { shownFigures } from '@traguardo/texts/screens/finding-figures';
+import { placeText } from '@traguardo/texts/screens/places';
 import { citationView } from './citation.ts';
 import type { CycleView } from './cycle-view.ts';
 
 const FAMILIES: ReadonlyMap<string, string> = new Map(catalogue.map((check) => [check.code, check.family]));
-
-/** What a document says, then what it ought to say: the first of each a finding gives is shown. */
-const PRINTED = ['printed', 'declared', 'value', 'unit', 'reference', 'weight', 'from', 'spending'];
-const COMPUTED = ['computed', 'expected', 'target', 'actual', 'targets', 'code', 'limit', 'maximum'];
 
 /** Findings with their sentences; `id` is code and path, counted where both repeat. */
 export function findingViews(findings: readonly Finding[], view: CycleView): FindingView[] {
@@ -49,8 +46,15 @@ function mutable(value: FindingParam): string | string[] {
 }
 
 function placeOf(path: string, node: ScoredNode | null, view: CycleView): string {
-  const parent = node?.parent ? (view.evaluation.tree.byId.get(node.parent) ?? null) : null;
-  return placeText(path, node, parent, titleOf(path, view.plan));
+  return placeText(path, node, codedAbove(node, view), titleOf(path, view.plan));
+}
+
+/** The nearest level above with a printed code: a group has none, and "Gruppo" would place nothing. */
+function codedAbove(node: ScoredNode | null, view: CycleView): ScoredNode | null {
+  const { byId } = view.evaluation.tree;
+  let above = node?.parent ? (byId.get(node.parent) ?? null) : null;
+  while (above?.kind === 'group' && above.parent) above = byId.get(above.parent) ?? null;
+  return above;
 }
 
 /** The title of what the path names, where it is no node of the tree. */
@@ -74,30 +78,14 @@ function titleOf(path: string, plan: Plan): string | null {
   }
 }
 
-/** Two prints of one thing are shown beside each other; else what is printed beside what is computed. */
-function figuresOf({ params }: Finding): FindingView['figures'] {
-  const printed = firstOf(params, PRINTED);
-  const computed = firstOf(params, COMPUTED);
-  const [one, other] = printed?.texts ?? [];
-  if (printed && !computed && one !== undefined && other !== undefined) {
-    return [
-      { label: figureLabel(printed.name), text: italian(one) },
-      { label: figureLabel('elsewhere'), text: italian(other) },
-    ];
-  }
-  return [printed, computed].flatMap((figure) =>
-    figure ? [{ label: figureLabel(figure.name), text: figure.texts.map(italian).join(', ') }] : [],
-  );
-}
-
-function firstOf(params: Finding['params'], names: readonly string[]) {
-  for (const name of names) {
-    const value = params[name];
-    if (value !== undefined && value !== '') {
-      return { name, texts: typeof value === 'string' ? [value] : value };
-    }
-  }
-  return null;
+/** The figures of the check; two prints of one thing, listed in one parameter, are shown beside each other. */
+function figuresOf({ code, params }: Finding): FindingView['figures'] {
+  return shownFigures(code).flatMap(({ param, label }) => {
+    const value = params[param];
+    if (value === undefined || value === '') return [];
+    const texts = (typeof value === 'string' ? [value] : [...new Set(value)]).map(italian);
+    return [{ label, text: texts.join(' · ') }];
+  });
 }
 
 function targetOf(path: string, node: ScoredNode | null, plan: Plan): FindingTarget | null {
