@@ -15,7 +15,8 @@ export function readInvocation(
   const switches = new Set<string>();
   for (let index = 0; index < args.length; index += 1) {
     const argument = args[index] ?? '';
-    if (argument === '--' && !command.hyphenTexts) {
+    // Where texts may begin with a hyphen, "--" alone is one of them: a cell with two dashes.
+    if (argument === '--' && (!command.hyphenTexts || index < args.length - 1)) {
       texts.push(...args.slice(index + 1));
       break;
     }

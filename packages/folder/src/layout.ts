@@ -48,7 +48,8 @@ export function roleOf(path: string): FileRole | null {
 /** The names a path may have been meant as, for the nearest to be named. */
 export function knownPaths(path: string): readonly string[] {
   const parts = path.split('/');
-  const [top, owner] = parts;
+  const [top, owner = ''] = parts;
+  if (top === 'cycles' && parts.length > 2 && !/^\d{4}$/.test(owner)) return [];
   if (parts.length === 3 && top === 'cycles')
     return CYCLE_KINDS.map((kind) => `cycles/${owner}/${kind}.yaml`);
   if (parts.length === 3 && top === 'imports') {

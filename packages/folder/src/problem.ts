@@ -20,6 +20,7 @@ export type FolderProblemCode =
   | 'unknown-key'
   | 'missing-key'
   | 'wrong-type'
+  | 'wrong-length'
   | 'unquoted'
   | 'unknown-word'
   | 'bad-date'

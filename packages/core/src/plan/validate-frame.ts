@@ -12,32 +12,59 @@ const PARENTS: Readonly<Record<FrameKind, readonly (FrameKind | null)[]>> = {
   group: ['area', 'perspective', 'public-value', 'strategic', 'operational'],
 };
 
+const LEVELS = Object.keys(PARENTS).length;
+
 /** The frame is a tree: parents exist, are of a higher level, and no node is above itself. */
 export function validateFrame(cycle: DraftCycle, report: Report): void {
   const byId = new Map<string, FrameNode>();
   for (const node of cycle.nodes) if (!byId.has(node.id)) byId.set(node.id, node);
+  const looped = nodesAboveThemselves(cycle.nodes, byId);
   for (const node of cycle.nodes) {
     const path = `${node.kind}/${node.id}/parent`;
     const parent = node.parent === null ? null : byId.get(node.parent);
     if (parent === undefined) {
       report('dangling-reference', path, { to: String(node.parent) });
-    } else if (parent === node || isBelow(parent, node, byId)) {
+    } else if (looped.has(node)) {
       report('cycle-in-frame', path, { to: String(node.parent) });
-    } else if (!PARENTS[node.kind].includes(parent?.kind ?? null)) {
+    } else if (!PARENTS[node.kind].includes(parent?.kind ?? null) || standsUnderItsKind(node, byId, looped)) {
       report('wrong-parent', path, { kind: node.kind, parent: parent?.kind ?? '', to: parent?.id ?? '' });
     }
   }
   validateCodes(cycle, report);
 }
 
-/** True when `node` is found going up from `from`. */
-function isBelow(from: FrameNode | null, node: FrameNode, byId: ReadonlyMap<string, FrameNode>): boolean {
-  const seen = new Set<FrameNode>();
-  let above = from;
-  while (above !== null && !seen.has(above)) {
-    if (above === node) return true;
-    seen.add(above);
-    above = (above.parent === null ? null : byId.get(above.parent)) ?? null;
+type NodesById = ReadonlyMap<string, FrameNode>;
+
+function parentOf(node: FrameNode, byId: NodesById): FrameNode | null {
+  return (node.parent === null ? null : byId.get(node.parent)) ?? null;
+}
+
+/** The nodes met again going up from themselves; each node is passed once. */
+function nodesAboveThemselves(nodes: readonly FrameNode[], byId: NodesById): ReadonlySet<FrameNode> {
+  const settled = new Set<FrameNode>();
+  const looped = new Set<FrameNode>();
+  for (const node of nodes) {
+    const walk = new Set<FrameNode>();
+    let at: FrameNode | null = node;
+    while (at !== null && !settled.has(at) && !walk.has(at)) {
+      walk.add(at);
+      at = parentOf(at, byId);
+    }
+    while (at !== null && walk.has(at) && !looped.has(at)) {
+      looped.add(at);
+      at = parentOf(at, byId);
+    }
+    for (const passed of walk) settled.add(passed);
+  }
+  return looped;
+}
+
+/** A level once on the way up: an area inside an area, however far, is none. Bounds the depth of the frame. */
+function standsUnderItsKind(node: FrameNode, byId: NodesById, looped: ReadonlySet<FrameNode>): boolean {
+  let above = parentOf(node, byId);
+  for (let level = 0; above !== null && !looped.has(above) && level < LEVELS; level += 1) {
+    if (above.kind === node.kind) return true;
+    above = parentOf(above, byId);
   }
   return false;
 }

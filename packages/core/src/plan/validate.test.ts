@@ -87,6 +87,22 @@ const CASES: readonly Case[] = [
     found: ['wrong-parent strategic/os-2-1/parent'],
   },
   {
+    situation: 'an area inside a public value inside an area',
+    slip: (draft) => {
+      const { nodes } = pick.cycle(draft);
+      const area = pick.node(draft, 'area-1');
+      const value = {
+        ...area,
+        kind: 'public-value',
+        id: 'valore',
+        code: null,
+        parent: area.id,
+      } as typeof area;
+      nodes.push(value, { ...area, id: 'area-9', code: null, parent: value.id } as typeof area);
+    },
+    found: ['wrong-parent area/area-9/parent'],
+  },
+  {
     situation: 'a placement in no node of the frame',
     slip: (draft) => Object.assign(pick.placement(draft, 'incontri'), { node: 'oo-9' }),
     found: ['dangling-reference indicator/incontri/node'],

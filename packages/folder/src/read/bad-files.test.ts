@@ -208,6 +208,26 @@ const CASES: readonly Case[] = [
     found: ['missing-key 1:1'],
     params: { key: 'schema' },
   },
+  {
+    situation: 'a year too near the end of the calendar for its deadlines',
+    file: 'cycles/2025/plan.yaml',
+    text: PLAN.replace('year: 2025', 'year: 2199').replace('2025, 2027', '2199, 2199'),
+    found: ['out-of-range 1:7'],
+  },
+  {
+    situation: 'a triennium of one year',
+    file: 'cycles/2025/plan.yaml',
+    text: PLAN.replace('2025, 2027', '2025'),
+    found: ['wrong-length 2:1'],
+    params: { key: 'triennium', found: '1' },
+  },
+  {
+    situation: 'a number that is none: said so',
+    file: 'cycles/2025/plan.yaml',
+    text: PLAN.replace('2027', '.nan'),
+    found: ['wrong-type 2:19'],
+    params: { key: 'triennium[2]', expected: 'number', found: 'not-a-number' },
+  },
   { situation: 'a file that is a list', file: VALUES, text: '- 1\n', found: ['wrong-type 1:1'] },
   {
     situation: 'two documents in one file',

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.ts';
 import type { FolderProblem, FolderProblemCode } from '../problem.ts';
 import { type FileContent, type FileKind, fileSchemas } from '../schema/index.ts';
 import type { ParsedYaml } from '../yaml/parse-yaml.ts';
-import { keySpotOf, type Spot, spotOf } from '../yaml/position.ts';
+import { keySpotOf, linesOf, type Spot, spotOf } from '../yaml/position.ts';
 import { decode, MISFIT } from './decode.ts';
 import { schemaAt, wordsOf } from './schema-at.ts';
 
@@ -20,9 +20,10 @@ export function checkFile<Kind extends FileKind>(
   const result = schema.safeParse(parsed.data);
   if (result.success) return result.data as FileContent<Kind>;
   const problems: FolderProblem[] = [];
+  const lines = linesOf(text);
   const seen = new Set<string>();
   for (const issue of result.error.issues) {
-    const at = spotOf(parsed.root, issue.path, text);
+    const at = spotOf(parsed.root, issue.path, lines);
     for (const { code, params, spot } of complaintsOf(issue, schema, parsed)) {
       const { line, column } = spot ?? at;
       const key = `${line}:${column}:${params.key ?? issue.path.join('/')}`;
@@ -41,13 +42,13 @@ interface Complaint {
 }
 
 function complaintsOf(issue: z.core.$ZodIssue, schema: z.ZodType, parsed: ParsedYaml): Complaint[] {
-  const key = String(issue.path[issue.path.length - 1] ?? '');
+  const key = nameOf(issue.path);
   const found = dataAt(parsed.data, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = schemaAt(schema, issue.path, parsed.data);
     return issue.keys.map((unknown) => ({
       code: 'unknown-key',
-      params: { key: unknown, ...meant(nearest(unknown, known)) },
+      params: { key: shown(unknown), ...meant(nearest(unknown, known)) },
       spot: keySpotOf(parsed.root, issue.path, unknown),
     }));
   }
@@ -66,11 +67,18 @@ function complaintsOf(issue: z.core.$ZodIssue, schema: z.ZodType, parsed: Parsed
       return [{ code: 'bad-slug', params: { key, found: key } }];
     case 'too_big':
     case 'too_small':
-      if (issue.origin === 'array') return [wrongType(key, 'list', found)];
+      if (issue.origin === 'array') return [wrongLength(key, found)];
       return [{ code: codeOf(issue, 'out-of-range'), params: { key, found: shown(found) } }];
     default:
       return [{ code: codeOf(issue, 'wrong-type'), params: { key, found: shown(found) } }];
   }
+}
+
+/** The key a problem is about; an item of a list is told by the list's key and its place in it, from 1. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path[path.length - 1];
+  if (typeof last !== 'number') return String(last ?? '');
+  return `${nameOf(path.slice(0, -1))}[${last + 1}]`;
 }
 
 const CODES: ReadonlySet<string> = new Set<FolderProblemCode>([
@@ -91,6 +99,8 @@ function codeOf(issue: z.core.$ZodIssue, otherwise: FolderProblemCode): FolderPr
 
 function unknownWord(key: string, found: unknown, allowed: readonly string[]): Complaint {
   const word = shown(found);
+  // The right word with quotes, where a number is wanted.
+  if (allowed.includes(word)) return wrongType(key, 'number', found);
   return {
     code: 'unknown-word',
     params: { key, found: word, allowed: allowed.join(', '), ...meant(nearest(word, allowed)) },
@@ -120,8 +130,14 @@ function wrongType(key: string, expected: string, found: unknown): Complaint {
   return { code: 'wrong-type', params: { key, expected, found: typeName(found) } };
 }
 
+function wrongLength(key: string, found: unknown): Complaint {
+  const count = Array.isArray(found) ? found.length : 0;
+  return { code: 'wrong-length', params: { key, found: String(count) } };
+}
+
 function typeName(value: unknown): string {
   if (value === null) return 'nothing';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'not-a-number';
   if (Array.isArray(value)) return 'list';
   return typeof value === 'object' ? 'mapping' : (TYPES[typeof value] ?? 'text');
 }

@@ -26,7 +26,7 @@ export const policy = z
     z.strictObject({
       name: z.literal('threshold'),
       of: z.enum(['value', 'attainment']),
-      bands: z.array(band),
+      bands: z.array(band).min(1),
       interpolate: flag,
     }),
     z.strictObject({

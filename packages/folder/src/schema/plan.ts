@@ -1,6 +1,6 @@
 import type { Act, DraftCycle } from '@traguardo/core/plan';
 import * as z from 'zod';
-import { date, id, list, slug, words, year } from './scalar.ts';
+import { cycleYear, date, id, list, slug, words, year } from './scalar.ts';
 
 const act = z.strictObject({
   id: slug,
@@ -23,7 +23,7 @@ type Head = Pick<DraftCycle, 'year' | 'triennium' | 'document' | 'methodology' |
 
 /** cycles/<year>/plan.yaml: the document the cycle stands on. */
 export const planFile = z.strictObject({
-  year,
+  year: cycleYear,
   triennium: z.tuple([year, year]),
   document: z.strictObject({
     id: slug,

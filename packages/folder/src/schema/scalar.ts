@@ -48,6 +48,9 @@ export const date = z
 
 export const year = z.int().min(1900, code('out-of-range')).max(2199, code('out-of-range'));
 
+/** The year of a cycle: its last deadlines, a few years later, are still days of the calendar (1900 to 2199). */
+export const cycleYear = z.int().min(1900, code('out-of-range')).max(2190, code('out-of-range'));
+
 /** A count of heads, days or lines: a plain whole number. */
 export const count = z.int().min(0, code('out-of-range')).max(100_000_000, code('out-of-range'));
 

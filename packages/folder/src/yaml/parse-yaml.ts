@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load, type State, YAMLException } from 'js-yaml';
 import type { FolderProblem, FolderProblemCode } from '../problem.ts';
-import { offsetOf, type Position, type Spot, skipBlanks } from './position.ts';
+import { linesOf, offsetOf, type Position, type Spot, skipBlanks } from './position.ts';
 
 /** The data of one YAML file, with where each of its nodes stands. */
 export interface ParsedYaml {
@@ -57,11 +57,12 @@ interface Inner {
 }
 
 function startsWithTag(spot: Spot, text: string): boolean {
-  return text[offsetOf(skipBlanks(spot, text), text)] === '!';
+  const lines = linesOf(text);
+  return text[offsetOf(skipBlanks(spot, lines), lines)] === '!';
 }
 
 function refusal(code: FolderProblemCode, file: string, spot: Spot, text: string): FolderProblem {
-  const { line, column } = skipBlanks(spot, text);
+  const { line, column } = skipBlanks(spot, linesOf(text));
   return { code, file, line, column, params: {} };
 }
 

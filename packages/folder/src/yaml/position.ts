@@ -34,9 +34,14 @@ export function itemsOf(node: Position): readonly Position[] {
   return children !== null && Array.isArray(value) && children.length === value.length ? children : [];
 }
 
+/** The entries found once: a mapping with many slips is asked for each of them. */
+const byKey = new WeakMap<Position, ReadonlyMap<string, Entry>>();
+
 /** The entry of a mapping under `key`. */
 export function entryOf(node: Position, key: string): Entry | undefined {
-  return entriesOf(node).find((entry) => entry.key === key);
+  const known = byKey.get(node) ?? new Map(entriesOf(node).map((entry) => [entry.key, entry]));
+  byKey.set(node, known);
+  return known.get(key);
 }
 
 /** A place in a text, line and column from 1. */
@@ -45,8 +50,20 @@ export interface Spot {
   readonly column: number;
 }
 
+/** A text with where each of its lines starts: built once something is wrong in it. */
+export interface Lines {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+export function linesOf(text: string): Lines {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return { text, starts };
+}
+
 /** Where the datum at `path` stands: its own place when it is a scalar, else the place of its key. */
-export function spotOf(root: Position, path: readonly PropertyKey[], text: string): Spot {
+export function spotOf(root: Position, path: readonly PropertyKey[], lines: Lines): Spot {
   let node = root;
   let spot: Spot = node;
   for (const step of path) {
@@ -62,7 +79,7 @@ export function spotOf(root: Position, path: readonly PropertyKey[], text: strin
       spot = entry.at;
     }
   }
-  return typeof node.value === 'object' && node.value !== null ? spot : ownSpot(node, text, spot);
+  return typeof node.value === 'object' && node.value !== null ? spot : ownSpot(node, lines, spot);
 }
 
 /** Where the key `key` of the mapping at `path` stands. */
@@ -76,32 +93,27 @@ export function keySpotOf(root: Position, path: readonly PropertyKey[], key: str
 }
 
 /** The node itself; its key's place when it begins on a later line, or nowhere. */
-function ownSpot(node: Position, text: string, fallback: Spot): Spot {
-  const spot = skipBlanks(node, text);
-  return spot.line === node.line && offsetOf(spot, text) < text.length ? spot : fallback;
+function ownSpot(node: Position, lines: Lines, fallback: Spot): Spot {
+  const spot = skipBlanks(node, lines);
+  return spot.line === node.line && offsetOf(spot, lines) < lines.text.length ? spot : fallback;
 }
 
 const BLANKS = /(?:\s|#[^\n]*)*/y;
 
 /** The first place at or after `spot` that holds something. */
-export function skipBlanks({ line, column }: Spot, text: string): Spot {
-  BLANKS.lastIndex = offsetOf({ line, column }, text);
-  const blanks = BLANKS.exec(text)?.[0] ?? '';
-  const lines = blanks.split('\n');
-  const last = lines[lines.length - 1] ?? '';
-  return lines.length > 1
-    ? { line: line + lines.length - 1, column: last.length + 1 }
+export function skipBlanks({ line, column }: Spot, lines: Lines): Spot {
+  BLANKS.lastIndex = offsetOf({ line, column }, lines);
+  const blanks = BLANKS.exec(lines.text)?.[0] ?? '';
+  const passed = blanks.split('\n');
+  const last = passed[passed.length - 1] ?? '';
+  return passed.length > 1
+    ? { line: line + passed.length - 1, column: last.length + 1 }
     : { line, column: column + blanks.length };
 }
 
-/** The index in the text of a place; used only once something is wrong there. */
-export function offsetOf({ line, column }: Spot, text: string): number {
-  let start = 0;
-  for (let passed = 1; passed < line; passed += 1) {
-    const next = text.indexOf('\n', start);
-    if (next < 0) return text.length;
-    start = next + 1;
-  }
+/** The index in the text of a place. */
+export function offsetOf({ line, column }: Spot, { text, starts }: Lines): number {
+  const start = starts[line - 1] ?? text.length;
   return Math.min(start + column - 1, text.length);
 }
 

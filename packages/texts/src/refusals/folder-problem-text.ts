@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'whole-number': 'un numero intero',
   'yes-no': 'true o false',
   nothing: 'nulla',
+  'not-a-number': 'un valore che non è un numero (.nan o .inf)',
 };
 
 const SENTENCES: Readonly<Record<string, Words>> = {
@@ -29,7 +30,7 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   'file-too-large': (p) => `${p.bytes} byte, al più ${p.limit}: non è un file di piano`,
   'binary-file': () => 'non è un testo UTF-8',
   'newer-schema': (p) => `scritto da una versione più nuova (schema ${p.found}; questa legge ${p.known})`,
-  'broken-yaml': (p) => `YAML non valido${p.reason ? ` (${p.reason})` : ''}`,
+  'broken-yaml': (p) => `YAML non valido${p.reason ? ` (${yamlReason(p.reason)})` : ''}`,
   'tab-indentation': () => 'i rientri si fanno con gli spazi, non con le tabulazioni',
   'duplicate-key': () => 'la stessa chiave è scritta due volte',
   'too-deep': () => 'troppi livelli uno dentro l’altro',
@@ -37,7 +38,9 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   'tag-refused': () => 'i tipi YAML (!…) non sono ammessi',
   'unknown-key': (p) => `chiave sconosciuta "${p.key}"${near(p)}`,
   'missing-key': (p) => `manca la chiave "${p.key}"`,
-  'wrong-type': (p) => `"${p.key}" dev’essere ${type(p.expected)}, qui è ${type(p.found)}`,
+  'wrong-type': (p) =>
+    `${p.key ? `"${p.key}"` : 'il file'} dev’essere ${type(p.expected)}, qui è ${type(p.found)}`,
+  'wrong-length': (p) => `"${p.key}" ha un numero di voci che non va bene: ${p.found}`,
   unquoted: (p) => `"${p.key}" va scritto tra virgolette: "${p.found}"`,
   'unknown-word': (p) => `"${p.key}" non può essere "${p.found}"${near(p)}; si può: ${p.allowed}`,
   'bad-date': (p) => `"${p.key}": "${p.found}" non è una data che esiste (AAAA-MM-GG)`,
@@ -49,6 +52,29 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   'name-differs': (p) => `"${p.key}" è "${p.found}", il nome del file dice "${p.expected}"`,
   'same-body': (p) => `l’ente "${p.body}" è già letto dalla cartella ${p.folder}`,
 };
+
+/** What the YAML parser says, by how it begins; what is rare is left in its own words. */
+const YAML_REASONS: readonly (readonly [string, string])[] = [
+  ['missed comma between flow', 'manca una virgola, o una parentesi [ o { non è chiusa'],
+  ['expected the node content', 'qui ci si aspetta un valore'],
+  ['bad indentation of a mapping', 'rientro sbagliato, o testo con ":" o "#" da mettere tra virgolette'],
+  ['bad indentation of a sequence', 'rientro sbagliato in un elenco'],
+  ['can not read a block mapping entry', 'manca ":" dopo la chiave, o un testo va tra virgolette'],
+  ['can not read an implicit mapping pair', 'manca ":" dopo la chiave'],
+  ['a whitespace character is expected', 'manca uno spazio dopo ":"'],
+  ['expected a single document', 'un solo documento per file: togli la riga "---"'],
+  ['end of the stream or a document separator', 'c’è altro dopo la fine dei dati: controlla i rientri'],
+  ['unexpected end of the stream within a flow', 'una parentesi [ o { non è chiusa'],
+  ['unexpected end of the', 'le virgolette non sono chiuse'],
+  ['unknown escape sequence', 'barra rovesciata sconosciuta tra virgolette doppie: scrivi \\\\'],
+  ['missing indentation for block scalar', 'manca il rientro del testo dopo | o >'],
+  ['incomplete explicit mapping pair', 'una chiave introdotta da "?" è incompleta'],
+  ['nested arrays are not supported', 'una chiave non può essere un elenco'],
+];
+
+function yamlReason(reason: string): string {
+  return YAML_REASONS.find(([start]) => reason.startsWith(start))?.[1] ?? reason;
+}
 
 /** One line that says what is wrong with a file; the place is for the caller to add. */
 export function folderProblemText({ code, params }: FolderProblemWords): string {

@@ -30,6 +30,19 @@ describe('what is refused, in one line', () => {
       folderProblemText({ code: 'unquoted', params: { key: 'value', found: '12.5' } }),
       '"value" va scritto tra virgolette: "12.5"',
     ],
+    [
+      'una parentesi lasciata aperta',
+      folderProblemText({
+        code: 'broken-yaml',
+        params: { reason: 'missed comma between flow collection entries' },
+      }),
+      'YAML non valido (manca una virgola, o una parentesi [ o { non è chiusa)',
+    ],
+    [
+      'un file che non è una mappa',
+      folderProblemText({ code: 'wrong-type', params: { key: '', expected: 'mapping', found: 'list' } }),
+      'il file dev’essere una mappa (chiave: valore), qui è un elenco',
+    ],
     ['un codice che questa versione non conosce', folderProblemText({ code: 'nuovo', params: {} }), 'nuovo'],
     [
       'un triennio che non comprende l’anno',
