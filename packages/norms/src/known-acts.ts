@@ -18,6 +18,7 @@ export const knownActs: readonly KnownAct[] = [
   { kind: 'dl', number: 13, year: 2023 },
   { kind: 'dl', number: 90, year: 2014 },
   { kind: 'dl', number: 202, year: 2024 },
+  { kind: 'l', number: 183, year: 2010 },
   { kind: 'l', number: 190, year: 2012 },
   { kind: 'l', number: 580, year: 1993 },
   { kind: 'l', number: 68, year: 1999 },

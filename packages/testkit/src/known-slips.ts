@@ -184,6 +184,6 @@ export const bresciaSlips: readonly KnownSlip[] = [
   {
     slip: '16.375 + 1.000 nella scheda, 18.650 nella tabella',
     code: 'resource-total-differs',
-    path: 'resource/sostegno-credito/sviluppo-territorio',
+    path: 'resource/sostegno-credito/uses/sviluppo-territorio',
   },
 ];

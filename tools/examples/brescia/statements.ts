@@ -1,5 +1,5 @@
 import type { Act, Narrative, Statement, StatementPrint } from '@traguardo/core/plan';
-import { day } from '../printed.ts';
+import { amount, day } from '../printed.ts';
 
 export const acts: readonly Act[] = [
   { id: 'preventivo-2025', kind: 'approvazione-preventivo', organ: 'Consiglio', date: day('2025-02-13') },
@@ -21,6 +21,11 @@ export const acts: readonly Act[] = [
 /** A print and what it says once the ways of writing it are set aside. */
 function print(place: string, line: number, printed: string, says: string): StatementPrint {
   return { place, line, printed, value: { kind: 'text', text: says } };
+}
+
+/** A print that stands for a figure it does not spell: the figure is stated beside it. */
+function figurePrint(place: string, line: number, printed: string, value: string): StatementPrint {
+  return { place, line, printed, value: amount(value.includes('.') ? 'ratio' : 'count', value, '') };
 }
 
 export const statements: readonly Statement[] = [
@@ -181,6 +186,26 @@ export const statements: readonly Statement[] = [
       print('capitolo 4.4', 2724, 'D. Lgs. 202/2024', 'decreto 202/2024'),
     ],
     note: 'Il n. 202 del 2024 è un decreto-legge, e non è la legge di bilancio.',
+  },
+  {
+    id: 'controlli-centri-tecnici',
+    subject: 'Controlli a sorpresa nei centri tecnici in un anno',
+    kind: 'figure',
+    prints: [
+      figurePrint('scheda 2.4', 1455, 'nel quadriennio il 100 % dei 46 centri', '11.5'),
+      figurePrint('scheda 2.4.1, indicatore 3', 1558, '6', '6'),
+    ],
+    note: '46 centri in quattro anni sono 11,5 all’anno; con 6 all’anno se ne controllano 24.',
+  },
+  {
+    id: 'nuove-fiere-internazionali',
+    subject: 'Nuove fiere internazionali a cui partecipare nel 2025',
+    kind: 'figure',
+    prints: [
+      figurePrint('titolo di AS3', 1990, 'due nuove fiere internazionali', '2'),
+      figurePrint('AS3, indicatore 2', 2027, 'Almeno 1', '1'),
+    ],
+    note: 'Con l’atteso dell’indicatore basta metà di ciò che dice il titolo.',
   },
   {
     id: 'nota-categorie-protette',

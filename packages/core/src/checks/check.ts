@@ -16,6 +16,8 @@ export interface CheckContext {
 export interface Observation {
   readonly path: string;
   readonly params: Finding['params'];
+  /** The path of the very datum in the plan folder ("indicator/x/targets/2025-12-31"), where it says more than `path`. */
+  readonly datum?: string;
   /** Where the check's own severity is too strong for this case (an uncertain reading). */
   readonly severity?: Severity;
 }

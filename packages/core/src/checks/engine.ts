@@ -24,7 +24,7 @@ export function runChecks(checks: readonly Check[], plan: Plan, context: CheckCo
 }
 
 function finding(check: Check, observation: Observation, plan: Plan): Finding {
-  const source = placeOf(plan.places, observation.path);
+  const source = placeOf(plan.places, observation.datum ?? observation.path);
   const severity = observation.severity ?? check.severity;
   return {
     code: check.code,

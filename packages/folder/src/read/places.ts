@@ -75,7 +75,18 @@ function noteItems(root: Position, key: string, kind: string, note: Note): void 
 
 function noteFields(path: string, node: Position, note: Note): void {
   note(path, node);
-  for (const { key, at } of entriesOf(node)) note(`${path}/${key}`, at);
+  for (const { key, at, value } of entriesOf(node)) {
+    note(`${path}/${key}`, at);
+    if (DATED.has(key)) noteDated(`${path}/${key}`, value, note);
+  }
+}
+
+/** Series told apart by their dates: a list of dated cells, or (in occurrences) a mapping by year. */
+const DATED: ReadonlySet<string> = new Set(['targets', 'baselines', 'results', 'history', 'clusterMeans']);
+
+function noteDated(path: string, series: Position, note: Note): void {
+  for (const item of itemsOf(series)) note(`${path}/${text(item, 'at')}`, item);
+  for (const { key, at } of entriesOf(series)) note(`${path}/${key}`, at);
 }
 
 function noteValues(root: Position, note: Note): void {

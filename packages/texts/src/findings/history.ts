@@ -10,7 +10,7 @@ export const historyTexts: FindingTexts = {
   }),
   'unit-of-history-differs': (f) => ({
     title: 'Il passato è in un’altra unità di misura',
-    what: `Il dato del ${f.text('pastYear')} è «${f.text('past')}», l’atteso è «${f.text('target')}».`,
+    what: `Il dato del ${f.text('pastYear')} è «${f.text('past')}», l’atteso è «${f.text('target')}»${f.has('unit') ? ` e l’unità di misura «${f.text('unit')}»` : ''}.`,
     why: 'Un numero e una percentuale non si confrontano: non si vede se l’atteso migliora.',
     todo: 'Riportare il dato passato nell’unità dell’atteso.',
   }),
@@ -31,5 +31,11 @@ export const historyTexts: FindingTexts = {
     what: `Nel ${f.text('year')} la stessa cella chiede ${f.figure('absolute')} in assoluto e ${f.figure('rate')} ogni 10.000 imprese.`,
     why: 'Il risultato risponde a uno dei due, e la cella non dice a quale.',
     todo: 'Tenere un solo atteso, nella misura dell’algoritmo.',
+  }),
+  'common-result-out-of-range': (f) => ({
+    title: 'Indicatore comune: risultato fuori dall’intervallo',
+    what: `Il risultato ${f.text('year')} è «${f.text('printed')}», l’atteso era «${f.text('target')}»${f.has('kept') ? `, confermato per il ${f.text('kept')}` : ''}.`,
+    why: 'Un risultato oltre il massimo dice che l’intervallo, o la scala del risultato, non è quello giusto; così com’è, l’indicatore non è raggiunto.',
+    todo: 'Controllare come si calcola il risultato, oppure correggere l’intervallo.',
   }),
 };

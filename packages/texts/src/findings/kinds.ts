@@ -41,8 +41,20 @@ export const kindsTexts: FindingTexts = {
   }),
   'figure-unreadable': (f) => ({
     title: 'Una cifra che non si legge',
-    what: `«${f.text('printed')}» ${REASONS[f.text('reason')] ?? 'non è una cifra'}.`,
+    what: `«${f.text('printed')}» ${REASONS[f.text('reason')] ?? 'non è una cifra'}.${f.has('beside') ? ` Negli altri anni è stampato ${f.codes('beside')}.` : ''}`,
     why: 'Il programma non indovina: la cifra resta fuori dai calcoli finché non è chiara.',
     todo: 'Scrivere la cifra con la virgola per i decimali e il punto per le migliaia.',
+  }),
+  'unit-missing': (f) => ({
+    title: 'Una percentuale senza il segno %',
+    what: `«${f.text('subject')}»: è stampato ${f.codes('printed')} senza unità, accanto a ${f.codes('beside')}.`,
+    why: 'Nella stessa serie la stessa grandezza ha la stessa unità: un numero nudo si può leggere come un’altra misura.',
+    todo: 'Aggiungere il segno % oppure, se la misura è un’altra, dire quale.',
+  }),
+  'unit-not-a-measure': (f) => ({
+    title: 'L’unità di misura è un’attività',
+    what: `L’indicatore «${f.text('indicator')}» ha come unità di misura «${f.text('unit')}», che è una cosa da fare e non un modo di contare.`,
+    why: 'Senza un’unità (numero, percentuale, sì/no, giorni) non si sa in che cosa si esprime il risultato; spesso il testo viene da un’altra scheda.',
+    todo: 'Indicare l’unità in cui si esprime il risultato.',
   }),
 };

@@ -23,6 +23,13 @@ function viewOf(view: string): string {
   }
 }
 
+function oneSide(f: Figures): string {
+  const amounts = f.codes('amounts');
+  if (f.text('side') === 'table') return `la tabella per anno riporta ${amounts}, la scheda nulla`;
+  const blank = f.has('blank') ? `al suo posto «${f.text('blank')}»` : 'non la riporta';
+  return `la scheda indica ${amounts}, la tabella per anno ${blank}`;
+}
+
 /** Sentences of the checks of the family `occurrences`. */
 export const occurrencesTexts: FindingTexts = {
   'occurrence-value-differs': (f) => ({
@@ -33,7 +40,7 @@ export const occurrencesTexts: FindingTexts = {
   }),
   'occurrence-target-differs': (f) => ({
     title: 'Lo stesso atteso è scritto in due modi',
-    what: `${where(f)}, ha come atteso per il ${f.text('year')} «${f.text('printed')}»; ${f.has('plan') ? `nel piano è «${f.text('plan')}»` : 'nel piano non c’è'}.`,
+    what: `${where(f)}, ha come atteso per il ${f.text('year')} «${f.text('printed')}»; ${f.has('plan') ? `nel piano è «${f.text('plan')}»` : 'nel piano non c’è'}${f.has('earlier') ? `: è l’atteso al ${f.figure('earlier')}, non quello di fine anno` : ''}.`,
     why: 'Dall’atteso dipende il punteggio: con due attesi lo stesso risultato vale due percentuali.',
     todo: 'Stabilire quale atteso vale e scriverlo uguale in tutti i punti.',
   }),
@@ -66,5 +73,17 @@ export const occurrencesTexts: FindingTexts = {
     what: `«${f.text('resource')}» compare con lo stesso importo, ${f.figure('amount')} euro, negli obiettivi ${f.codes('objectives')}.`,
     why: 'Una risorsa può servire più obiettivi, ma sommando le risorse degli obiettivi la si conta più volte.',
     todo: 'Ripartire l’importo tra gli obiettivi, oppure scrivere che è lo stesso.',
+  }),
+  'resource-on-one-side': (f) => ({
+    title: 'Una risorsa solo sulla scheda o solo nella tabella per anno',
+    what: `«${f.text('resource')}», obiettivo ${f.text('objective')}, ${f.text('year')}: ${oneSide(f)}.`,
+    why: 'Le risorse della scheda e quelle della tabella per anno sono le stesse: se una manca, la spesa dell’obiettivo non si può sommare.',
+    todo: 'Riportare l’importo anche nell’altro punto, oppure scrivere perché vi manca.',
+  }),
+  'occurrence-title-differs': (f) => ({
+    title: 'Lo stesso indicatore con una parola diversa nel titolo',
+    what: `${where(f)}, ha per titolo «${f.text('printed')}»: «${f.text('word')}» al posto di «${f.text('planWord')}».`,
+    why: 'Una parola diversa può far credere che gli indicatori siano due.',
+    todo: 'Usare ovunque il titolo della scheda.',
   }),
 };

@@ -53,7 +53,7 @@ export const statementsTexts: FindingTexts = {
   }),
   'law-miscited': (f) => ({
     title: 'Citazione di legge da controllare',
-    what: `In «${f.text('place')}» è citato «${f.text('printed')}»; l'atto noto con quel numero è ${ACTS[f.text('kind')] ?? f.text('kind')} ${f.text('known')}.`,
+    what: `In «${f.text('place')}» è citato «${f.text('printed')}»; l'atto noto che più gli somiglia è ${ACTS[f.text('kind')] ?? f.text('kind')} ${f.text('known')}.`,
     why: 'Un anno o un tipo di atto sbagliato rimanda a un altro atto, o a nessuno.',
     todo: 'Controllare tipo, numero e anno della norma citata.',
   }),

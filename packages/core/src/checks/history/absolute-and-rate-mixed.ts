@@ -18,6 +18,7 @@ export const absoluteAndRateMixed: Check = {
         yield doubted(
           {
             path: `common/${id}/target`,
+            datum: `common/${id}/targets/${target.at}`,
             params: {
               absolute: note.count.toString(),
               rate: decimalText(note.rate),

@@ -25,6 +25,7 @@ export const commonTargetWeaker: Check = {
       yield doubted(
         {
           path: `common/${common.id}/target`,
+          datum: `common/${common.id}/targets/${target.at}`,
           params: {
             printed: target.printed,
             year: String(plan.year),

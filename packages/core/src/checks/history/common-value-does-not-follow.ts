@@ -22,6 +22,7 @@ export const commonValueDoesNotFollow: Check = {
         yield doubted(
           {
             path,
+            datum: `${path}s/${print.at}`,
             params: {
               printed: decimalText(rate),
               computed: computed.toFixed(2),

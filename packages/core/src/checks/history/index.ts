@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { absoluteAndRateMixed } from './absolute-and-rate-mixed.ts';
+import { commonResultOutOfRange } from './common-result-out-of-range.ts';
 import { commonTargetWeaker } from './common-target-weaker.ts';
 import { commonValueDoesNotFollow } from './common-value-does-not-follow.ts';
 import { targetWeakerThanHistory } from './target-weaker-than-history.ts';
@@ -12,4 +13,5 @@ export const historyChecks: readonly Check[] = [
   commonTargetWeaker,
   commonValueDoesNotFollow,
   absoluteAndRateMixed,
+  commonResultOutOfRange,
 ];

@@ -23,6 +23,7 @@ export const targetWeakerThanHistory: Check = {
       yield doubted(
         {
           path: `${indicatorPath(indicator.id)}/target`,
+          datum: `${indicatorPath(indicator.id)}/targets/${target.at}`,
           params: {
             printed: target.printed,
             past: past.printed,

@@ -24,13 +24,19 @@ checkTable(figureUnreadable, {
     {
       situation: 'an amount with a dot and two digits: 124,00 or the start of 124.000',
       edit: (draft) => {
-        const [yearly] = pick.cycle(draft).resources[0]?.yearly ?? [];
-        if (yearly) yearly.amount = said('€ 124.00');
+        const [resource] = pick.cycle(draft).resources;
+        const [first] = resource?.yearly ?? [];
+        if (!resource || !first) return;
+        resource.yearly = [
+          first,
+          { ...first, year: 2026, amount: said('€ 124.000') },
+          { ...first, year: 2027, amount: said('€ 124.00') },
+        ];
       },
       finds: [
         {
-          path: 'resource/fondo-incontri/oo-1-1-1/2025',
-          params: { printed: '€ 124.00', reason: 'ambiguous' },
+          path: 'resource/fondo-incontri/yearly/oo-1-1-1/2027',
+          params: { printed: '€ 124.00', reason: 'ambiguous', beside: ['17.375,00', '€ 124.000'] },
         },
       ],
     },

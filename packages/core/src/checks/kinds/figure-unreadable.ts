@@ -13,8 +13,10 @@ export const figureUnreadable: Check = {
   severity: 'warning',
   blocking: false,
   *run(plan: Plan): Iterable<Observation> {
-    for (const { path, printed, reason, uncertain } of refusedPrints(plan, REASONS)) {
-      yield doubted({ path, params: { printed, reason } }, uncertain, 'info');
+    for (const { path, printed, reason, uncertain, beside } of refusedPrints(plan, REASONS)) {
+      const params = { printed, reason, ...(beside.length > 0 ? { beside } : {}) };
+      // Whatever the damage, the figure has to be looked up: no lower severity.
+      yield doubted({ path, params }, uncertain);
     }
   },
 };

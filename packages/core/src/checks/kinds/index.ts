@@ -4,6 +4,8 @@ import { impossibleDate } from './impossible-date.ts';
 import { spreadsheetZeroDate } from './spreadsheet-zero-date.ts';
 import { targetInWords } from './target-in-words.ts';
 import { unitContradictsTarget } from './unit-contradicts-target.ts';
+import { unitMissing } from './unit-missing.ts';
+import { unitNotAMeasure } from './unit-not-a-measure.ts';
 import { valueContradictsTarget } from './value-contradicts-target.ts';
 
 /** The checks of the family, in the order of the catalogue. */
@@ -14,4 +16,6 @@ export const kindsChecks: readonly Check[] = [
   spreadsheetZeroDate,
   impossibleDate,
   figureUnreadable,
+  unitMissing,
+  unitNotAMeasure,
 ];

@@ -8,6 +8,8 @@ export interface RefusedPrint {
   readonly printed: string;
   readonly reason: RefusalReason;
   readonly uncertain: string | undefined;
+  /** What is printed for the other years of the same line, if it is one. */
+  readonly beside: readonly string[];
 }
 
 /**
@@ -23,8 +25,21 @@ export function refusedPrints(plan: Plan, reasons: readonly RefusalReason[]): re
     ([, print, planPath]) => planPath === null || !seen.has(`${planPath} ${print.printed}`),
   );
   return [...own, ...imported].flatMap(([path, { printed, refused, uncertain }]) =>
-    refused && reasons.includes(refused) ? [{ path, printed, reason: refused, uncertain }] : [],
+    refused && reasons.includes(refused)
+      ? [{ path, printed, reason: refused, uncertain, beside: besideOf(plan, path) }]
+      : [],
   );
+}
+
+/** The other years of a yearly amount: they often tell how it should read. */
+function besideOf(plan: Plan, path: string): readonly string[] {
+  for (const { id, yearly } of plan.resources) {
+    const own = yearly.find(({ node, year }) => `resource/${id}/yearly/${node}/${year}` === path);
+    if (!own) continue;
+    const others = yearly.filter((one) => one !== own && one.node === own.node && one.amount.value);
+    return others.map(({ amount }) => amount.printed).filter((printed) => /\d/.test(printed));
+  }
+  return [];
 }
 
 type Place = readonly [path: string, print: Printed, planPath: string | null];
@@ -45,8 +60,9 @@ function* planPrints(plan: Plan): Iterable<Place> {
     for (const past of history) yield [`common/${id}/history`, past, null];
   }
   for (const { id, uses, yearly } of plan.resources) {
-    for (const { node, amount } of uses) yield [`resource/${id}/${node}`, amount, null];
-    for (const { node, year, amount } of yearly) yield [`resource/${id}/${node}/${year}`, amount, null];
+    for (const { node, amount } of uses) yield [`resource/${id}/uses/${node}`, amount, null];
+    for (const { node, year, amount } of yearly)
+      yield [`resource/${id}/yearly/${node}/${year}`, amount, null];
   }
 }
 

@@ -23,6 +23,7 @@ export const targetInWords: Check = {
       yield doubted(
         {
           path: `${indicatorPath(indicator.id)}/target`,
+          datum: `${indicatorPath(indicator.id)}/targets/${target.at}`,
           params: { unit: indicator.unitPrinted ?? '', target: target.printed },
         },
         target.uncertain ?? doubtAbout(placement.uncertain, ['target']),

@@ -22,6 +22,7 @@ export const unitContradictsTarget: Check = {
       yield doubted(
         {
           path: `${indicatorPath(indicator.id)}/unit`,
+          datum: `${indicatorPath(indicator.id)}/unitPrinted`,
           params: {
             unit: indicator.unitPrinted ?? '',
             targets: [...new Set(wrong.map(({ printed }) => printed))],

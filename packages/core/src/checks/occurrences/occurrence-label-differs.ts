@@ -50,10 +50,13 @@ function ancestor(plan: Plan, { node }: Placement, kinds: readonly FrameKind[]):
   return current;
 }
 
-/** Case, accents, punctuation and the conjunction "e/ed" do not make a label another one. */
+/**
+ * Case, accents, punctuation and the conjunction "e/ed" do not make a label another one; nor does a cell
+ * cut short, or one that runs together with the label above ("Altro gruppo. Questo gruppo").
+ */
 function sameLabel(printed: string, own: string): boolean {
   const [one, other] = [bare(printed), bare(own)];
-  return one.includes(other) || other.includes(one);
+  return other.includes(one) || one.endsWith(` ${other}`);
 }
 
 function bare(label: string): string {

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '@traguardo/core/kernel';
 import { checkTable, pick, said } from '@traguardo/testkit';
 import { occurrenceTargetDiffers } from './occurrence-target-differs.ts';
 
@@ -51,6 +52,31 @@ checkTable(occurrenceTargetDiffers, {
             year: '2025',
             printed: '>12',
             plan: 'Almeno 12',
+          },
+        },
+      ],
+    },
+    {
+      situation: 'the summary tree prints what is due by June',
+      edit: (draft) => {
+        draft.imports[0]?.occurrences.push({
+          id: 'albero-1',
+          view: 'tree',
+          indicator: 'imprese-formate' as IndicatorId,
+          targets: { '2025': said('Almeno 150') },
+        });
+      },
+      finds: [
+        {
+          path: 'occurrence/albero-1/targets/2025',
+          severity: 'warning',
+          params: {
+            indicator: 'Imprese formate',
+            view: 'tree',
+            year: '2025',
+            printed: 'Almeno 150',
+            plan: 'Almeno 300',
+            earlier: '2025-06-30',
           },
         },
       ],

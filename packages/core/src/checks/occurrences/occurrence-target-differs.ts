@@ -16,11 +16,11 @@ export const occurrenceTargetDiffers: Check = {
   *run(plan: Plan): Iterable<Observation> {
     for (const repeated of repeatedIn(plan)) {
       for (const [field, year, print] of printedTargets(repeated, plan.year)) {
-        const planned = targetsIn(repeated.placement, year);
+        const planned = finalOnes(repeated, targetsIn(repeated.placement, year));
         const agreement = bestAgreement(print, planned);
         // Cut cells never repeat the words in full.
         const cut = agreement === 'words' && repeated.occurrence.uncertain !== undefined;
-        if (agreement === 'agrees' || cut) continue;
+        if (agreement === 'agrees' || (cut && !halfYearOf(repeated, year, print, planned))) continue;
         yield observed(repeated, field, year, print, planned, agreement);
       }
     }
@@ -34,6 +34,26 @@ function* printedTargets({ occurrence }: Repeated, year: number): Iterable<Print
   for (const [key, print] of Object.entries(occurrence.targets ?? {})) {
     yield [`targets/${key}`, Number(key), print];
   }
+}
+
+/** The summary tree prints the end of each year; an earlier target stands in only where there is no other. */
+function finalOnes({ occurrence }: Repeated, planned: readonly Dated[]): readonly Dated[] {
+  const last = planned.at(-1);
+  const final = last?.value && !isAbsent(last.value) ? [last] : planned;
+  return occurrence.view === 'tree' ? final : planned;
+}
+
+/** The earlier target of the year that is printed instead of the final one, if one is. */
+function halfYearOf(
+  { placement }: Pick<Repeated, 'placement'>,
+  year: number,
+  { value, printed }: Printed,
+  final: readonly Dated[],
+): Dated | undefined {
+  return targetsIn(placement, year).find(
+    (target) =>
+      !final.includes(target) && value !== undefined && plainWords(target.printed) === plainWords(printed),
+  );
 }
 
 /** A place prints one target of the year: the one of the half year or the final one. */
@@ -73,6 +93,7 @@ function observed(
   const target = planned.at(-1);
   const severity =
     agreement === 'differs' && absentOnOneSide(print, target) ? 'warning' : SEVERITY[agreement];
+  const earlier = halfYearOf({ placement }, year, print, planned);
   const observation: Observation = {
     path: `${path}/${field}`,
     severity,
@@ -82,8 +103,10 @@ function observed(
       year: String(year),
       printed: print.printed,
       plan: target?.printed ?? '',
+      ...(earlier ? { earlier: earlier.at } : {}),
     },
   };
+  if (earlier) return { ...observation, severity: 'warning' };
   const note =
     occurrence.uncertain ??
     print.uncertain ??

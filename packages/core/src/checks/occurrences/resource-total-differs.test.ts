@@ -27,7 +27,7 @@ checkTable(resourceTotalDiffers, {
       },
       finds: [
         {
-          path: 'resource/fondo-incontri/oo-1-1-1',
+          path: 'resource/fondo-incontri/uses/oo-1-1-1',
           params: {
             resource: 'Iniziative di promozione',
             year: '2025',

@@ -25,7 +25,7 @@ function* totalsOf({ id, title, uses, yearly }: Resource, year: number): Iterabl
     if (planned.length === 0 || !computed || !printed || computed.equals(printed)) continue;
     yield doubted(
       {
-        path: `resource/${id}/${node}`,
+        path: `resource/${id}/uses/${node}`,
         params: {
           resource: title,
           year: String(year),

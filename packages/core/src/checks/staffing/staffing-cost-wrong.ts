@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { likelySlip } from '../likely-slip.ts';
-import { agrees, euro, gapOf, lineOf, rowsAsPrinted, type YearPair, yearsOf } from './staffing-years.ts';
+import { agrees, euro, gapOf, lineOf, sumsAsPrinted, type YearPair, yearsOf } from './staffing-years.ts';
 
 /** A row of hires costs its heads by the unit cost, or by the difference for a progression (F2, F5). */
 export const staffingCostWrong: Check = {
@@ -41,13 +41,13 @@ export const staffingCostWrong: Check = {
 /** The figures of the year that carry the wrong rows on: they sum what is printed, not what is right. */
 function drawn(pair: YearPair): (readonly [string, string])[] {
   const { total, tableHiring } = pair.entered.printed;
-  const sum = rowsAsPrinted(pair);
+  const sums = sumsAsPrinted(pair);
   const follows = [
     [`staffing/${pair.year}/total`, total],
     [`staffing/${pair.year}/tableHiring`, tableHiring],
   ] as const;
   return follows.flatMap(([path, printed]) =>
-    printed && !agrees(printed, pair.computed.spending) && agrees(printed, sum)
+    printed && !agrees(printed, pair.computed.spending) && agrees(printed, ...sums)
       ? [[path, printed.printed] as const]
       : [],
   );

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { monthsCounted } from './counted-share.ts';
-import { agrees, euro, gapOf, rowsAsPrinted, yearsOf } from './staffing-years.ts';
+import { agrees, euro, gapOf, sumsAsPrinted, yearsOf } from './staffing-years.ts';
 
 /** The hiring row of the three-year table repeats the spending of the year. */
 export const staffingTableHiringWrong: Check = {
@@ -13,7 +13,7 @@ export const staffingTableHiringWrong: Check = {
       const { spending } = pair.computed;
       const printed = pair.entered.printed.tableHiring;
       const gap = printed && gapOf(printed, spending);
-      if (!printed || !gap || agrees(printed, spending, rowsAsPrinted(pair))) continue;
+      if (!printed || !gap || agrees(printed, spending, ...sumsAsPrinted(pair))) continue;
       if (monthsCounted(printed, spending) !== null) continue;
       yield {
         path: `staffing/${pair.year}/tableHiring`,

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { likelySlip } from '../likely-slip.ts';
-import { agrees, euro, gapOf, rowsAsPrinted, yearsOf } from './staffing-years.ts';
+import { agrees, euro, gapOf, sumsAsPrinted, yearsOf } from './staffing-years.ts';
 
 /** The spending printed for a year is the sum of its rows, protected hires apart (F5, F6). */
 export const staffingTotalWrong: Check = {
@@ -13,7 +13,7 @@ export const staffingTotalWrong: Check = {
       const { spending } = pair.computed;
       const printed = pair.entered.printed.total;
       const gap = printed && gapOf(printed, spending);
-      if (!printed || !gap || agrees(printed, spending, rowsAsPrinted(pair))) continue;
+      if (!printed || !gap || agrees(printed, spending, ...sumsAsPrinted(pair))) continue;
       const slip = likelySlip(spending.plus(gap), spending, 2);
       yield {
         path: `staffing/${pair.year}/total`,

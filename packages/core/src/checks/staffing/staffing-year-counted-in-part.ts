@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { monthsCounted } from './counted-share.ts';
-import { agrees, euro, rowsAsPrinted, yearsOf } from './staffing-years.ts';
+import { agrees, euro, sumsAsPrinted, yearsOf } from './staffing-years.ts';
 
 /**
  * The three-year table counts the hires of one year for some months only, without saying so, beside
@@ -15,7 +15,7 @@ export const staffingYearCountedInPart: Check = {
     for (const pair of yearsOf(plan, context)) {
       const { spending, total, headroom } = pair.computed;
       const printed = pair.entered.printed.tableHiring;
-      if (!printed || agrees(printed, spending, rowsAsPrinted(pair))) continue;
+      if (!printed || agrees(printed, spending, ...sumsAsPrinted(pair))) continue;
       const months = monthsCounted(printed, spending);
       if (months === null) continue;
       yield {

@@ -46,12 +46,27 @@ export function asPrinted(printed: Printed | undefined, computed: Exact): Exact 
 }
 
 /** The spending of the year as the printed rows sum to it, protected hires apart. */
-export function rowsAsPrinted({ entered, computed }: YearPair): Exact {
+function rowsAsPrinted({ entered, computed }: YearPair): Exact {
   const lines = [...computed.external, ...computed.internal];
   return lines.reduce((sum, line) => {
     const hire = entered.hires.find((one) => one.id === line.id);
     return sum.plus(asPrinted(hire?.printed, line.amount));
   }, Exact.ZERO);
+}
+
+/** More wrong rows than these are not combined: the sum of all is enough. */
+const COMBINED = 8;
+
+/** The totals a document may draw from its rows: each wrong one as printed, or as it should be. */
+export function sumsAsPrinted(pair: YearPair): readonly Exact[] {
+  const { entered, computed } = pair;
+  const gaps = [...computed.external, ...computed.internal].flatMap((line) => {
+    const hire = entered.hires.find((one) => one.id === line.id);
+    const gap = asPrinted(hire?.printed, line.amount).minus(line.amount);
+    return gap.isZero() ? [] : [gap];
+  });
+  if (gaps.length > COMBINED) return [rowsAsPrinted(pair)];
+  return gaps.reduce((sums, gap) => [...sums, ...sums.map((sum) => sum.plus(gap))], [computed.spending]);
 }
 
 /** Euro and cents, as figures of a finding are written: "95882.94". */

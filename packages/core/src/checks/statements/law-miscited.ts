@@ -2,7 +2,7 @@ import type { Check, Observation } from '../check.ts';
 import { miscitations } from './miscitations.ts';
 
 /**
- * A law cited with the number of a well-known act and another year or kind ("D.Lgs. 165/2021"). A guess
+ * A law cited that misses a well-known act by its year, its kind or one number ("D.Lgs. 165/2021"). A guess
  * from a short list of acts, so a warning: the act may exist.
  */
 export const lawMiscited: Check = {

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [KnownAct['kind'], string])[] = [
 
 /**
  * The citations of a text that miss a well-known act: same kind and number with another year ("D.Lgs.
- * 165/2021"), or same number and year as another kind ("D.Lgs. 202/2024" for a D.L.: the acts of one year
+ * 165/2021"), a law of the year one number away, or same number and year as another kind ("D.Lgs. 202/2024" for a D.L.: the acts of one year
  * share one numbering, ministerial decrees apart).
  */
 export function miscitations(text: string, acts: readonly KnownAct[]): Miscitation[] {
@@ -35,7 +35,16 @@ function missed(cited: KnownAct, acts: readonly KnownAct[]): KnownAct | null {
   const sameNumber = acts.filter((act) => act.number === cited.number);
   if (sameNumber.some((act) => act.kind === cited.kind && act.year === cited.year)) return null;
   const otherKind = sameNumber.find((act) => act.year === cited.year && sharesNumbering(act, cited));
-  return otherKind ?? sameNumber.find((act) => act.kind === cited.kind) ?? null;
+  const otherYear = sameNumber.find((act) => act.kind === cited.kind);
+  return otherKind ?? otherYear ?? neighbour(cited, acts);
+}
+
+/** A law one number away ("L. 182/2010"); decrees come in runs on one matter, and are left alone. */
+function neighbour(cited: KnownAct, acts: readonly KnownAct[]): KnownAct | null {
+  if (cited.kind !== 'l') return null;
+  const sameYear = acts.filter((act) => act.kind === 'l' && act.year === cited.year);
+  if (sameYear.some((act) => act.number === cited.number)) return null;
+  return sameYear.find((act) => Math.abs(act.number - cited.number) === 1) ?? null;
 }
 
 function sharesNumbering(a: KnownAct, b: KnownAct): boolean {
