@@ -29,6 +29,9 @@ export type FolderProblemCode =
   | 'out-of-range'
   | 'key-not-for-kind'
   | 'reversed-range'
+  | 'bands-overlap'
+  | 'zero-denominator'
+  | 'cap-below-floor'
   | 'name-differs'
   | 'same-body';
 

@@ -47,7 +47,9 @@ function rowsText(rows: readonly ScoredRow[]): string {
     commandLabels.agrees,
   ];
   const table = [head, ...rows.map(rowCells)];
-  const widths = head.map((_, column) => Math.max(...table.map((cells) => (cells[column] ?? '').length)));
+  const widths = head.map((_, column) =>
+    table.reduce((width, cells) => Math.max(width, (cells[column] ?? '').length), 0),
+  );
   return table
     .map((cells) =>
       cells

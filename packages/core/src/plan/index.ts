@@ -35,4 +35,5 @@ export type { Problem, ProblemCode } from './problem.ts';
 export type { Resource, ResourceUse, YearlyAmount } from './resource.ts';
 export type { CellRef, DataTable, TableColumn, TableRelation, TableRow, TableSection } from './table.ts';
 export { validate } from './validate.ts';
+export { problemsOfScoring } from './validate-methodology.ts';
 export type { NodeWeight, Weight, WeightPrint } from './weight.ts';

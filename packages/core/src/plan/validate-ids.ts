@@ -14,7 +14,8 @@ export function validateDossierIds(draft: DraftDossier, report: Report): void {
   unique('role', draft.body.roles, report);
   unique('body', [draft.body, ...draft.body.controlled], report);
   unique('methodology', draft.methodologies, report);
-  unique('indicator', draft.indicators, report);
+  // The place of the id: targets and values name the same indicator elsewhere.
+  unique('indicator', draft.indicators, report, '/id');
   unique('document', draft.imports, report);
   unique(
     'occurrence',
@@ -63,10 +64,10 @@ export function validateCycleIds(draft: DraftDossier, cycle: DraftCycle, report:
   for (const { year, hires } of cycle.staffing?.years ?? []) unique(`staffing/${year}/hires`, hires, report);
 }
 
-function unique(kind: string, things: readonly Named[], report: Report): void {
+function unique(kind: string, things: readonly Named[], report: Report, field = ''): void {
   const seen = new Set<string>();
   for (const { id } of things) {
-    if (seen.has(id)) report('duplicate-id', `${kind}/${id}`, { id, first: `${kind}/${id}` });
+    if (seen.has(id)) report('duplicate-id', `${kind}/${id}${field}`, { id, first: `${kind}/${id}` });
     seen.add(id);
   }
 }

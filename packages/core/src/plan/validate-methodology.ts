@@ -1,7 +1,7 @@
 import { type Decimal, decimalText, exact } from '../kernel/index.ts';
 import type { Band, Methodology, Policy } from '../scoring/index.ts';
 import type { DraftCycle } from './plan.ts';
-import type { Report } from './problem.ts';
+import { type Problem, type Report, reportTo } from './problem.ts';
 
 /** A methodology gives one score to each result: no band twice, nothing divided by zero. */
 export function validateMethodology(methodology: Methodology, report: Report): void {
@@ -19,6 +19,19 @@ export function validateMethodology(methodology: Methodology, report: Report): v
       report('bands-overlap', `${path}/labels`, { from: start.toString(), to: start.toString() });
     }
   }
+}
+
+/**
+ * What keeps a methodology, and the one policy asked for beside it, from giving one score to each result:
+ * for rows scored alone, with no plan to validate. Paths begin with "policies", "labels", "cap" or "policy".
+ */
+export function problemsOfScoring(methodology: Methodology, asked?: Policy): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = reportTo(problems, []);
+  validateMethodology(methodology, report);
+  if (asked) validatePolicy(asked, 'policy', report);
+  const own = `methodology/${methodology.id}/`;
+  return problems.map((problem) => ({ ...problem, path: problem.path.replace(own, '') }));
 }
 
 /** The policies that single indicators of a cycle bear in place of the methodology's. */

@@ -39,7 +39,7 @@ export function readFiles(
     }
     const read = readOne(role, file, texts.get(file) ?? '');
     if ('content' in read) files.push(read);
-    else problems.push(...read);
+    else for (const problem of read) problems.push(problem);
   }
   const assembled = assemble(files, problems);
   return problems.length > 0 || !assembled ? refused(problems.sort(byPlace)) : done(assembled);

@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
+import { type Problem, problemsOfScoring } from '@traguardo/core/plan';
 import type { Methodology, Policy } from '@traguardo/core/scoring';
-import { type FolderProblem, fileProblem } from '../problem.ts';
+import { type FolderProblem, type FolderProblemCode, fileProblem } from '../problem.ts';
 import { policyMethodology } from '../schema/policy-file.ts';
-import { parseYaml } from '../yaml/parse-yaml.ts';
+import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';
+import { linesOf, spotOf } from '../yaml/position.ts';
 import { checkFile } from './check-file.ts';
 
 /** What a policy file asks for: the rule for every row, if it names one, and what goes with it. */
@@ -30,10 +32,22 @@ export async function readPolicy(path: string): Promise<Outcome<AskedPolicy, rea
   if (!('data' in parsed)) return refused(parsed);
   const content = checkFile('policy', path, text, parsed);
   if (isProblems(content)) return refused(content);
-  return done({
-    methodology: policyMethodology(content),
-    ...(content.policy ? { policy: content.policy } : {}),
-  });
+  const methodology = policyMethodology(content);
+  const unsound = problemsOfScoring(methodology, content.policy);
+  if (unsound.length > 0) return refused(unsound.map((problem) => placed(problem, path, text, parsed)));
+  return done({ methodology, ...(content.policy ? { policy: content.policy } : {}) });
+}
+
+const CODES: Readonly<Partial<Record<Problem['code'], FolderProblemCode>>> = {
+  'bands-overlap': 'bands-overlap',
+  'zero-denominator': 'zero-denominator',
+  'cap-below-floor': 'cap-below-floor',
+};
+
+/** A rule that cannot score, at the key that gives it. */
+function placed(problem: Problem, file: string, text: string, parsed: ParsedYaml): FolderProblem {
+  const { line, column } = spotOf(parsed.root, problem.path.split('/'), linesOf(text));
+  return { code: CODES[problem.code] ?? 'out-of-range', file, line, column, params: problem.params };
 }
 
 function isProblems<Content>(

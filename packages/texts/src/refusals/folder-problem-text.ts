@@ -49,6 +49,9 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   'out-of-range': (p) => `"${p.key}": "${p.found}" è fuori dai limiti`,
   'key-not-for-kind': (p) => `la chiave "${p.key}" non va con questo tipo di valore`,
   'reversed-range': () => 'il minimo dell’intervallo supera il massimo',
+  'bands-overlap': (p) => `le fasce si sovrappongono (da ${p.from || '…'}, a ${p.to || '…'})`,
+  'zero-denominator': (p) => `si dividerebbe per zero: ${Object.keys(p).join(', ')}`,
+  'cap-below-floor': (p) => `il tetto ${p.cap} è sotto il minimo ${p.floor}`,
   'name-differs': (p) => `"${p.key}" è "${p.found}", il nome del file dice "${p.expected}"`,
   'same-body': (p) => `l’ente "${p.body}" è già letto dalla cartella ${p.folder}`,
 };
