@@ -45,6 +45,12 @@ export const kindsTexts: FindingTexts = {
     why: 'Il programma non indovina: la cifra resta fuori dai calcoli finché non è chiara.',
     todo: 'Scrivere la cifra con la virgola per i decimali e il punto per le migliaia.',
   }),
+  'printed-and-value-differ': (f) => ({
+    title: 'Il testo e il valore non coincidono',
+    what: `È stampato «${f.text('printed')}», cioè ${f.figure('read')}, ma il valore usato nei calcoli è ${f.figure('value')}.`,
+    why: 'I punteggi si calcolano dal valore: con un testo diverso, ciò che si legge non è ciò che si conta.',
+    todo: 'Correggere il testo o il valore perché dicano la stessa cifra.',
+  }),
   'unit-missing': (f) => ({
     title: 'Una percentuale senza il segno %',
     what: `«${f.text('subject')}»: è stampato ${f.codes('printed')} senza unità, accanto a ${f.codes('beside')}.`,

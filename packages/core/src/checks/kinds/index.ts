@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { figureUnreadable } from './figure-unreadable.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { printedAndValueDiffer } from './printed-and-value-differ.ts';
 import { spreadsheetZeroDate } from './spreadsheet-zero-date.ts';
 import { targetInWords } from './target-in-words.ts';
 import { unitContradictsTarget } from './unit-contradicts-target.ts';
@@ -18,4 +19,5 @@ export const kindsChecks: readonly Check[] = [
   figureUnreadable,
   unitMissing,
   unitNotAMeasure,
+  printedAndValueDiffer,
 ];

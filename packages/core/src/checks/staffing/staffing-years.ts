@@ -66,7 +66,9 @@ export function sumsAsPrinted(pair: YearPair): readonly Exact[] {
     return gap.isZero() ? [] : [gap];
   });
   if (gaps.length > COMBINED) return [rowsAsPrinted(pair)];
-  return gaps.reduce((sums, gap) => [...sums, ...sums.map((sum) => sum.plus(gap))], [computed.spending]);
+  const sums = [computed.spending];
+  for (const gap of gaps) sums.push(...sums.map((sum) => sum.plus(gap)));
+  return sums;
 }
 
 /** Euro and cents, as figures of a finding are written: "95882.94". */
