@@ -56,6 +56,21 @@ const inputs: Readonly<Record<string, string>> = {
   own: 'indicatori propri',
 };
 
+/** What a step between the data and the score is, by how the last word of its id begins. */
+const steps: readonly (readonly [string, string])[] = [
+  ['attainment', 'raggiungimento'],
+  ['own', 'indicatori propri'],
+  ['below', 'obiettivi sottostanti'],
+  ['subset', 'gruppo di indicatori'],
+  ['zero', 'mancante'],
+  ['bands', 'fasce'],
+  ['band', 'fascia'],
+  ['part', 'parte'],
+  ['phase', 'fase'],
+  ['parameters', 'parametri'],
+  ['interval', 'intervallo'],
+];
+
 /** The words core uses where a node holds no number. */
 const values: Readonly<Record<string, string>> = {
   scored: 'calcolato',
@@ -85,6 +100,14 @@ export function inputText(id: string): string | null {
   return Object.hasOwn(inputs, name) ? (inputs[name] ?? null) : null;
 }
 
+/** What a computed step is; null where its id says nothing known. */
+export function stepText(id: string): string | null {
+  const name = id.slice(id.lastIndexOf('/') + 1);
+  const number = /-(\d+)$/.exec(name)?.[1];
+  const words = steps.find(([start]) => name.startsWith(start))?.[1];
+  return words === undefined ? null : [words, number].filter(Boolean).join(' ');
+}
+
 /** A word that stands in the place of a figure; words as printed come back as they are. */
 export function valueText(text: string): string {
   return Object.hasOwn(values, text) ? (values[text] ?? text) : text;
@@ -93,6 +116,21 @@ export function valueText(text: string): string {
 /** The rule in words; a rule unknown to this version is shown by its name. */
 export function ruleText(rule: string): string {
   return Object.hasOwn(words, rule) ? (words[rule] ?? rule) : rule;
+}
+
+/** How a rule is written with its figures in: "= 100 × 98,77 ÷ 100". */
+const filled: Readonly<Record<string, (result: string, target: string) => string>> = {
+  'higher-proportional': (result, target) => `= 100 × ${result} ÷ ${target}`,
+  'lower-mirror': (result, target) => `= 100 × (2 − ${result} ÷ ${target})`,
+  'lower-ratio': (result, target) => `= 100 × ${target} ÷ ${result}`,
+};
+
+/** The rule with its figures in; null for a rule that is no formula, or one that lacks a figure. */
+export function filledRule(rule: string, input: (name: string) => string | null): string | null {
+  const write = Object.hasOwn(filled, rule) ? filled[rule] : undefined;
+  const result = input('result');
+  const target = input('target');
+  return write && result !== null && target !== null ? write(result, target) : null;
 }
 
 export const roundingMode = {

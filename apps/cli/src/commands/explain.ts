@@ -23,7 +23,7 @@ export const explainCommand: Command = {
     return done({
       status: 0,
       json: () => explanationJson(explanation),
-      text: (look) => explanationText(node.value, explanation, plan, look),
+      text: (look) => explanationText(node.value, explanation, { plan, tree: evaluation.tree, look }),
     });
   },
 };

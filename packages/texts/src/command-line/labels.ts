@@ -28,6 +28,7 @@ export const commandLabels = {
   rule: 'regola',
   rounded: 'arrotondato',
   exact: 'esatto',
+  weight: 'peso',
   year: 'anno',
   maximum: 'Spesa massima potenziale',
   unitCosts: 'Costo unitario per area',
