@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { figuresOf, findingTexts } from '@traguardo/texts';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { catalogue } from './catalogue.ts';
 
 const CHECKS = new URL('./', import.meta.url);
 const PAGES = new URL('../../../../docs/checks/', import.meta.url);
+const SEVERITIES = { error: 'errore', warning: 'avviso', info: 'nota' };
 const HEADINGS = [
   '## Che cosa controlla',
   '## Perché',
@@ -18,6 +20,16 @@ const HEADINGS = [
 const known: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(new URL('codes.json', CHECKS), 'utf8'),
 );
+
+/**
+ * The first lines of the list, sealed: a code once used is never removed, renamed or moved. New codes are
+ * appended below; whoever releases moves the seal down to the last line.
+ */
+const SEAL = {
+  count: 93,
+  sha256: '75c5771235d79a1fc4e8800fd016eb776c082da19cb1c639a07cd4f78bc064ec',
+};
+
 const codes = catalogue.map(({ code }) => code);
 
 describe('the catalogue of checks', () => {
@@ -31,6 +43,11 @@ describe('the catalogue of checks', () => {
     expect(catalogue.map(({ code, family }) => [code, family]).sort()).toEqual(inUse.sort());
   });
 
+  it('keeps every line the list ever had', () => {
+    const sealed = Object.keys(known).slice(0, SEAL.count);
+    expect(createHash('sha256').update(sealed.join('\n')).digest('hex')).toBe(SEAL.sha256);
+  });
+
   it('is blocking only with a citation: a breached rule of law', () => {
     const unfounded = catalogue.filter(({ blocking, severity, citation }) => {
       return blocking && (severity !== 'error' || !citation);
@@ -39,13 +56,13 @@ describe('the catalogue of checks', () => {
   });
 
   it('has no page and no sentences for a check that does not exist', () => {
-    const pages = readdirSync(PAGES).filter((file) => file.endsWith('.md'));
+    const pages = readdirSync(PAGES).filter((file) => file.endsWith('.md') && file !== 'README.md');
     expect(pages.map((file) => file.slice(0, -3)).filter((code) => !codes.includes(code))).toEqual([]);
     expect(Object.keys(findingTexts).filter((code) => !codes.includes(code))).toEqual([]);
   });
 });
 
-describe.each(catalogue)('$code', ({ code, family }) => {
+describe.each(catalogue)('$code', ({ code, family, severity, blocking }) => {
   it('has its file, named after it, and its table of cases beside it', () => {
     const file = readFileSync(new URL(`${family}/${code}.ts`, CHECKS), 'utf8');
     expect(file).toContain(`code: '${code}'`);
@@ -54,12 +71,13 @@ describe.each(catalogue)('$code', ({ code, family }) => {
     expect(table).toContain('invalid');
   });
 
-  it('has its page, with every heading', () => {
+  it('has its page, with its family, its severity and every heading', () => {
     const page = new URL(`${code}.md`, PAGES);
     expect(existsSync(page), `docs/checks/${code}.md`).toBe(true);
     const text = readFileSync(page, 'utf8');
     expect(text).toMatch(/^# \S/);
-    expect(text).toContain(`\`${code}\``);
+    const label = `\`${code}\` · famiglia \`${family}\` · ${SEVERITIES[severity]}${blocking ? ' · blocca' : ''}`;
+    expect(text.split('\n')[2]).toBe(label);
     expect(HEADINGS.filter((heading) => !text.includes(`\n${heading}\n`))).toEqual([]);
     expect(text).not.toMatch(/\bDA SCRIVERE\b/);
   });
