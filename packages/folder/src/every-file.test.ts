@@ -57,7 +57,7 @@ function arbitraryOf(schema: z.core.$ZodType, key = ''): fc.Arbitrary<Plain | un
     case 'array':
       return fc.array(
         arbitraryOf(def.element, key).filter((item) => item !== undefined),
-        { maxLength: 2 },
+        { minLength: def.checks ? 1 : 0, maxLength: 2 },
       ) as fc.Arbitrary<Plain>;
     case 'tuple':
       return fc.constant([2025, 2027]);

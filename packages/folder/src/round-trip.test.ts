@@ -50,6 +50,26 @@ test('a folder written by hand, with comments and indicators in two files, forma
   }
 });
 
+test('cells entered in any order are written in the order of the columns', () => {
+  const draft = cleanDraft();
+  const turned = {
+    ...draft,
+    cycles: draft.cycles.map((cycle) => ({
+      ...cycle,
+      tables: cycle.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((row) => ({
+          ...row,
+          cells: Object.fromEntries(Object.entries(row.cells).reverse()),
+        })),
+      })),
+    })),
+  };
+  const widest = draft.cycles.flatMap((cycle) => cycle.tables.map((table) => table.columns.length));
+  expect(Math.max(...widest)).toBeGreaterThan(1);
+  expect(filesOf(turned)).toEqual(filesOf(draft));
+});
+
 test('a folder that does not read is not formatted', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'folder-'));
   try {

@@ -12,6 +12,7 @@ import type { StaffingPlan } from '@traguardo/core/staffing';
 import { fileNameOf } from '../layout.ts';
 import { fileSchemas, SCHEMA_VERSION } from '../schema/index.ts';
 import { emit, type Plain } from '../yaml/emit.ts';
+import { cellsInOrder, targetsInOrder } from './canonical-order.ts';
 import { encode } from './encode.ts';
 
 /**
@@ -47,7 +48,7 @@ function putCycle(files: Map<string, string>, cycle: DraftCycle): void {
   put(files, `${folder}/resources.yaml`, 'resources', cycle);
   if (cycle.staffing) put(files, `${folder}/staffing.yaml`, 'staffing', cycle.staffing, true);
   for (const table of cycle.tables)
-    put(files, `${folder}/tables/${fileNameOf(table.id)}.yaml`, 'table', table);
+    put(files, `${folder}/tables/${fileNameOf(table.id)}.yaml`, 'table', cellsInOrder(table));
   put(files, `${folder}/dashboards.yaml`, 'dashboards', cycle);
   put(files, `${folder}/statements.yaml`, 'statements', cycle);
   put(files, `${folder}/references.yaml`, 'references', cycle);
@@ -57,7 +58,7 @@ function putCycle(files: Map<string, string>, cycle: DraftCycle): void {
 function putImport(files: Map<string, string>, document: ImportedDocument): void {
   const folder = `imports/${fileNameOf(document.id)}`;
   put(files, `${folder}/document.yaml`, 'document', document);
-  put(files, `${folder}/occurrences.yaml`, 'occurrences', document);
+  put(files, `${folder}/occurrences.yaml`, 'occurrences', targetsInOrder(document));
 }
 
 /** What each kind of file is written from. */
