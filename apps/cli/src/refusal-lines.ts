@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { LoadProblem, Refusal } from '@traguardo/application';
+import type { Finding } from '@traguardo/core/kernel';
 import type { Problem } from '@traguardo/core/plan';
+import { findingText } from '@traguardo/texts';
 import { commandLabels } from '@traguardo/texts/command-line';
 import { folderProblemText, problemText, refusalText } from '@traguardo/texts/refusals';
 import type { Failure } from './command.ts';
@@ -27,6 +29,17 @@ export function loadLines(problems: readonly LoadProblem[], folder: string): Fai
   return summed(
     folder,
     problems.map((problem) => `${place(folder, problem)}: ${folderProblemText(problem)}`),
+  );
+}
+
+/** Findings that stop a command: where, and what is wrong. */
+export function findingLines(findings: readonly Finding[], folder: string): Failure {
+  return summed(
+    folder,
+    findings.map((finding) => {
+      const where = finding.source ? place(folder, finding.source) : `${folder}: ${finding.path}`;
+      return `${where}: ${findingText(finding).what}`;
+    }),
   );
 }
 

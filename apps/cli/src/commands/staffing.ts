@@ -1,7 +1,8 @@
-import { done, refused } from '@traguardo/core/kernel';
+import { done, type Finding, refused } from '@traguardo/core/kernel';
 import { commandFailureText } from '@traguardo/texts/command-line';
 import type { Command } from '../command.ts';
 import { openCycle } from '../open-cycle.ts';
+import { findingLines } from '../refusal-lines.ts';
 import { staffingJson } from '../staffing-json.ts';
 import { staffingText } from '../staffing-text.ts';
 
@@ -15,10 +16,9 @@ export const staffingCommand: Command = {
     const { plan, evaluation } = opened.value;
     const { staffing: entered } = plan;
     const { staffing: computed } = evaluation;
-    if (!entered || !computed) {
-      const [folder = ''] = invocation.texts;
-      return refused([commandFailureText({ kind: 'no-staffing', folder, year: plan.year })]);
-    }
+    const [folder = ''] = invocation.texts;
+    if (!entered) return refused([commandFailureText({ kind: 'no-staffing', folder, year: plan.year })]);
+    if (!computed) return refused(findingLines(evaluation.findings.filter(isUnsound), folder));
     return done({
       status: 0,
       json: () => staffingJson(entered, computed),
@@ -26,3 +26,8 @@ export const staffingCommand: Command = {
     });
   },
 };
+
+/** What keeps the arithmetic from being done is told by a check. */
+function isUnsound({ code }: Finding): boolean {
+  return code === 'staffing-data-unsound';
+}
