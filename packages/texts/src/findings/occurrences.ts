@@ -64,7 +64,7 @@ export const occurrencesTexts: FindingTexts = {
   }),
   'resource-total-differs': (f) => ({
     title: 'La stessa risorsa ha due importi',
-    what: `«${f.text('resource')}»: sulla scheda gli importi ${f.list('amounts')} sommano a ${f.figure('computed')} euro; la tabella per anno riporta per il ${f.text('year')} ${f.figure('printed')} euro, cioè ${f.figure('difference')} di differenza.`,
+    what: `«${f.text('resource')}»: sulla scheda gli importi ${f.codes('amounts')} sommano a ${f.figure('computed')} euro; la tabella per anno riporta per il ${f.text('year')} ${f.figure('printed')} euro, cioè ${f.figure('difference')} di differenza.`,
     why: 'Le risorse di un obiettivo devono corrispondere a quelle del bilancio: con due importi non si sa quali sono.',
     todo: 'Stabilire l’importo giusto e scriverlo uguale nei due punti.',
   }),

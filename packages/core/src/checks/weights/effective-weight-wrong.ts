@@ -3,7 +3,8 @@ import type { Plan } from '../../plan/index.ts';
 import type { Check, Observation } from '../check.ts';
 import { doubted } from '../doubt.ts';
 import { nodePath } from '../paths.ts';
-import { WEIGHT_TOLERANCE } from './weights-do-not-sum.ts';
+import { drawnByShare } from './share-slip.ts';
+import { WEIGHT_TOLERANCE } from './weight-tolerance.ts';
 
 /** The effective weight of an operational objective is its share of what the own block leaves (C10). */
 export const effectiveWeightWrong: Check = {
@@ -20,9 +21,11 @@ export const effectiveWeightWrong: Check = {
         if (!share || !effective) continue;
         const computed = exact(share.value).times(rest).over(Exact.HUNDRED);
         if (exact(effective.value).minus(computed).abs().compare(WEIGHT_TOLERANCE) <= 0) continue;
+        const path = `${nodePath(node)}/effective-weight`;
+        if (drawnByShare(plan, node).includes(path)) continue;
         yield doubted(
           {
-            path: `${nodePath(node)}/effective-weight`,
+            path,
             params: {
               printed: effective.printed ?? exact(effective.value).toString(),
               computed: computed.toString(),

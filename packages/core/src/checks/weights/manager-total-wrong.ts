@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/index.ts';
 import type { Check, Observation } from '../check.ts';
 import { doubted } from '../doubt.ts';
 import { assignmentDoubt, blankRows, rowsSum } from './assignment-sum.ts';
-import { WEIGHT_TOLERANCE } from './weights-do-not-sum.ts';
+import { WEIGHT_TOLERANCE } from './weight-tolerance.ts';
 
 /** The total printed under a manager's objectives is the sum of their weights (C12). */
 export const managerTotalWrong: Check = {

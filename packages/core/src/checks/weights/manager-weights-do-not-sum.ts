@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/index.ts';
 import type { Check, Observation } from '../check.ts';
 import { doubted } from '../doubt.ts';
 import { assignmentDoubt, blankRows, rowsSum } from './assignment-sum.ts';
-import { WEIGHT_TOLERANCE } from './weights-do-not-sum.ts';
+import { WEIGHT_TOLERANCE } from './weight-tolerance.ts';
 
 /**
  * The objectives assigned to one manager sum to 100 (C12). Where the printed total itself differs from

@@ -11,6 +11,8 @@ export interface Siblings {
   /** True when the document prints weights somewhere at this level, so that a blank means a gap. */
   readonly levelWeighted: boolean;
   readonly uncertain: string | undefined;
+  /** The objectives themselves; none for indicators. */
+  readonly nodes: readonly FrameNode[];
 }
 
 export interface Sibling {
@@ -57,6 +59,7 @@ function* indicatorGroups(plan: Plan): Iterable<Group> {
         weights: [placement.weight],
       })),
       uncertain: placements.map(doubtOfPlacement).find(Boolean),
+      nodes: [],
     };
   }
 }
@@ -79,6 +82,7 @@ function* objectiveGroups(plan: Plan): Iterable<Group> {
           weights: node.weights.map((weight) => weight.share),
         })),
         uncertain: nodes.map(doubtOfNode).find(Boolean),
+        nodes,
       };
     }
   }

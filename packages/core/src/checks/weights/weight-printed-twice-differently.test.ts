@@ -36,6 +36,25 @@ checkTable(weightPrintedTwiceDifferently, {
       ],
     },
     {
+      situation: 'a share of 50 where the sheet says 60: the sum and the effective weight follow from it',
+      edit: (draft) => {
+        const node = pick.node(draft, 'oo-1-1-1');
+        node.weights = node.weights.map((one) => ({ ...one, share: weight('50') }));
+      },
+      finds: [
+        {
+          path: 'operational/oo-1-1-1/weight',
+          params: {
+            weights: ['50%'],
+            printed: ['60%'],
+            place: 'scheda',
+            computed: '50',
+            also: ['strategic/os-1-1/objectives', 'operational/oo-1-1-1/effective-weight'],
+          },
+        },
+      ],
+    },
+    {
       situation: 'the print of the sheet is damaged',
       edit: (draft) => {
         pick.node(draft, 'oo-1-1-1').weightPrints = [

@@ -4,6 +4,7 @@ import type { Check, Observation } from '../check.ts';
 import { doubted } from '../doubt.ts';
 import { grouped } from '../grouped.ts';
 import { nodePath } from '../paths.ts';
+import { drawnByShare } from './share-slip.ts';
 import { doubtOfNode } from './siblings.ts';
 
 /** The weight of an objective is one, wherever the document prints it (box and sheet). */
@@ -18,6 +19,7 @@ export const weightPrintedTwiceDifferently: Check = {
       if (shares.length === 0) continue;
       for (const [place, prints] of grouped(node.weightPrints, (print) => print.place)) {
         if (agrees(shares, prints) || mayBeEffective(plan, node, shares, prints)) continue;
+        const also = drawnByShare(plan, node);
         yield doubted(
           {
             path: `${nodePath(node)}/weight`,
@@ -26,6 +28,7 @@ export const weightPrintedTwiceDifferently: Check = {
               printed: prints.map(({ weight }) => text(weight)),
               place,
               computed: sum(shares).toString(),
+              ...(also.length > 0 ? { also } : {}),
             },
           },
           doubtOf(node, prints),
