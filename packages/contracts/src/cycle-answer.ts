@@ -20,6 +20,8 @@ export const ActView = z.object({
   ]),
   organ: z.string(),
   number: z.string().nullable(),
+  /** The numbers the document prints for it, where it prints more than one. */
+  numbers: z.array(z.string()),
   date: DateText.nullable(),
 });
 export type ActView = z.infer<typeof ActView>;
@@ -29,6 +31,8 @@ export const Milestone = z.object({
   id: z.string(),
   date: DateText,
   title: z.string(),
+  /** A word or two, for the drawing: "PIAO", "CUG". */
+  short: z.string(),
   kind: z.enum(['law', 'body', 'act']),
   /** `done`: met; `late`: met after its term; `passed`: gone by, nothing recorded; `future`: to come. */
   state: z.enum(['done', 'late', 'passed', 'future']),

@@ -26,6 +26,8 @@ export type FigureKind = z.infer<typeof FigureKind>;
 export const Figure = z.object({
   printed: z.string(),
   text: z.string(),
+  /** The same without the note printed after the figure, for tables of figures. */
+  plain: z.string(),
   kind: FigureKind,
   /** The number, for kinds that have one: for drawing a chart, never for recomputing. */
   value: DecimalText.nullable(),

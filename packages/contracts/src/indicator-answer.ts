@@ -35,6 +35,11 @@ export const ConsequenceView = z.object({
   /** Share of the node's score, exact, 0 to 1; null when it has no weight. */
   share: ExactText.nullable(),
   nodeScore: DecimalText.nullable(),
+  /** Weights times scores summed, and the weights summed, exact; null when it has no share. */
+  sum: ExactText.nullable(),
+  weights: ExactText.nullable(),
+  /** What the node would score were this indicator at 100; null when it is, or when it has no share. */
+  atFull: DecimalText.nullable(),
   siblings: z.number().int(),
 });
 export type ConsequenceView = z.infer<typeof ConsequenceView>;

@@ -69,6 +69,8 @@ export const NodeView = NodeRef.extend({
   transversal: z.boolean(),
   target: Figure.nullable(),
   result: Figure.nullable(),
+  /** Latest mean of the comparable bodies, for common indicators. */
+  clusterMean: Figure.nullable(),
   /** Rule that scored it (kebab-case policy name). */
   policy: z.string().nullable(),
   /** Findings on the node itself, and on everything under it (itself included). */

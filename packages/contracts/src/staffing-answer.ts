@@ -58,6 +58,10 @@ export const StaffingYearView = z.object({
   total: ComparedAmount,
   headroom: DecimalText.nullable(),
   withinMaximum: z.boolean().nullable(),
+  /** Maximum minus the total as printed: the margin the document relies on. */
+  headroomPrinted: DecimalText.nullable(),
+  /** The total with the hires outside the limit, and by how much it passes the maximum; null when there are none. */
+  withProtected: z.object({ total: DecimalText, over: DecimalText }).nullable(),
 });
 export type StaffingYearView = z.infer<typeof StaffingYearView>;
 

@@ -127,6 +127,34 @@ export const actKindLabel: Readonly<Record<Act['kind'], string>> = {
   variazione: 'Variazione',
 };
 
+/** The same in a word or two, for a drawing. */
+export const actKindShort: Readonly<Record<Act['kind'], string>> = {
+  'adozione-piano': 'Piano adottato',
+  'parere-oiv': 'Parere OIV',
+  'approvazione-preventivo': 'Preventivo approvato',
+  'approvazione-relazione': 'Relazione approvata',
+  'validazione-oiv': 'Validazione OIV',
+  pubblicazione: 'Pubblicazione',
+  'certificazione-revisori': 'Revisori',
+  variazione: 'Variazione',
+};
+
+const deadlineWords: Readonly<Record<string, string>> = {
+  'relazione-previsionale': 'Previsionale',
+  preventivo: 'Preventivo',
+  'preventivo-prassi': 'Preventivo, prassi',
+  piao: 'PIAO',
+  'relazione-cug': 'CUG',
+  bilancio: 'Bilancio',
+  'relazione-performance': 'Relazione',
+  'relazione-rpct': 'RPCT',
+};
+
+/** A term of law in a word or two; a term unknown to this version is shown by its name. */
+export function deadlineShort(id: string): string {
+  return named(deadlineWords, id);
+}
+
 export const professionalAreaTitle: Readonly<Record<ProfessionalArea, string>> = {
   dirigenti: 'Dirigenti',
   'funzionari-eq': 'Funzionari ed EQ',
@@ -228,3 +256,42 @@ export const trustLabel: Readonly<Record<Trust, string>> = {
   document: 'regola del documento',
   design: 'scelta di progetto',
 };
+
+/** Fields of the plan folder that may carry an uncertain reading, as the cards of the documents call them. */
+const fieldLabels: Readonly<Record<string, string>> = {
+  activities: 'Attività',
+  algorithm: 'Algoritmo',
+  assignments: 'Assegnazioni',
+  baselines: 'Storico',
+  box: 'Riquadro dei pesi',
+  clusterMeans: 'Medie del gruppo',
+  code: 'Codice',
+  declared: 'Dichiarato',
+  direction: 'Verso',
+  economicWeighting: 'Pesatura economica',
+  flags: 'Concorre a',
+  history: 'Storico',
+  narrative: 'Descrizione',
+  number: 'Numero',
+  office: 'Ufficio',
+  owner: 'Titolare',
+  ownBlock: 'Indicatori propri',
+  pira: 'Codice PIRA',
+  resources: 'Risorse',
+  results: 'Risultati',
+  roles: 'Responsabili',
+  source: 'Fonte',
+  staff: 'Persone impegnate',
+  targets: 'Obiettivi',
+  timeSpan: 'Durata',
+  title: 'Titolo',
+  unit: 'Unità di misura',
+  units: 'Strutture',
+  weight: 'Peso',
+  weights: 'Pesi',
+};
+
+/** The field an uncertain reading is about; a field unknown to this version gives no label. */
+export function fieldLabel(field: string): string | null {
+  return Object.hasOwn(fieldLabels, field) ? (fieldLabels[field] ?? null) : null;
+}

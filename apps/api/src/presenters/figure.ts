@@ -9,6 +9,7 @@ export function figureView(printed: Printed): Figure {
   return {
     printed: printed.printed,
     text: value ? print(value) : printed.printed,
+    plain: value ? plainText(value) : printed.printed,
     kind: value ? value.kind : 'refused',
     value: value && isNumber(value) ? decimalText(value.value) : null,
     unit: value && 'unit' in value && value.unit !== '' ? value.unit : null,
@@ -17,6 +18,12 @@ export function figureView(printed: Printed): Figure {
     refused: printed.refused ?? null,
     uncertain: printed.uncertain ?? null,
   };
+}
+
+/** The value without the note printed after it: "56,8 ogni 10.000 (568 in tutto)" → "56,8 ogni 10.000". */
+export function plainText(value: Value): string {
+  const { note: _, ...bare } = value;
+  return print(bare);
 }
 
 /** The same where it may be absent. */

@@ -34,10 +34,20 @@ export function nodeView(node: ScoredNode, view: CycleView): NodeView {
     transversal: frame?.transversal ?? false,
     target: figureOrNull(figures?.target),
     result: figureOrNull(figures?.result),
+    clusterMean: figureOrNull(latestMean(node.id, view)),
     policy: node.policy?.name ?? null,
     findings: view.countsOn(node.id),
     findingsBelow: view.countsBelow(node.id),
   };
+}
+
+/** The mean of the latest year; of one year the first, which is the body's own size class. */
+function latestMean(id: string, { plan }: CycleView): Printed | null {
+  const means = commonById(plan, id)?.clusterMeans ?? [];
+  return means.reduce<(typeof means)[number] | null>(
+    (latest, mean) => (latest === null || mean.at > latest.at ? mean : latest),
+    null,
+  );
 }
 
 /** The declared score as a figure, and how far the computed one is from it, at the same places. */

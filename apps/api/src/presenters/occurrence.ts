@@ -3,6 +3,9 @@ import { viewText } from '@traguardo/texts/screens/places';
 import type { CycleView } from './cycle-view.ts';
 import { figureOrNull } from './figure.ts';
 
+/** A heading printed differently is a finding too, but no other figure. */
+const FIGURE_DIFFERS = /^occurrence-(?:value|target|declared)-differs$/;
+
 /**
  * The places of the imported documents that show an indicator. Whether one differs from the measurement
  * is what the checks found, never a second comparison.
@@ -12,7 +15,7 @@ export function occurrenceViews(id: string, view: CycleView): OccurrenceView[] {
   const differing = new Set(
     view
       .findingsOn(id)
-      .filter(({ code, path }) => path.startsWith('occurrence/') && code.endsWith('-differs'))
+      .filter(({ code, path }) => path.startsWith('occurrence/') && FIGURE_DIFFERS.test(code))
       .map(({ path }) => path),
   );
   return plan.imports.flatMap(({ occurrences }) =>

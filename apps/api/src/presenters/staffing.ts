@@ -86,7 +86,24 @@ function yearView(
     total: compared(year.total, printed.tableTotal),
     headroom: year.headroom ? euro(year.headroom) : null,
     withinMaximum: year.total ? year.total.compare(maximum) <= 0 : null,
+    headroomPrinted: headroomPrinted(printed.tableTotal, maximum),
+    withProtected: withProtected(year, maximum),
   };
+}
+
+function headroomPrinted(total: Printed | undefined, maximum: Exact): string | null {
+  const amount = total && amountOf(total);
+  return amount ? euro(maximum.rounded(2).minus(amount)) : null;
+}
+
+/** Protected hires are outside the limit of hiring, not outside what the body pays. */
+function withProtected(
+  { total, outsideLimitTotal }: StaffingYearResult,
+  maximum: Exact,
+): StaffingYearView['withProtected'] {
+  if (!total || outsideLimitTotal.isZero()) return null;
+  const sum = total.plus(outsideLimitTotal);
+  return { total: euro(sum), over: euro(sum.rounded(2).minus(maximum.rounded(2))) };
 }
 
 function lineView(line: StaffingLine, hires: readonly Hire[]): StaffingLineView {

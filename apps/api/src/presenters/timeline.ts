@@ -2,7 +2,7 @@ import type { Milestone } from '@traguardo/contracts';
 import { type CivilDate, daysBetween } from '@traguardo/core/kernel';
 import type { Act, Plan } from '@traguardo/core/plan';
 import { type DeadlineId, deadlineCitation, deadlineDay, deadlines, deadlinesFor } from '@traguardo/norms';
-import { actKindLabel } from '@traguardo/texts/labels';
+import { actKindLabel, actKindShort, deadlineShort } from '@traguardo/texts/labels';
 import { citationView } from './citation.ts';
 
 /** The act that meets a term, where the plan can record one. */
@@ -23,6 +23,7 @@ export function timelineOf(plan: Plan, at: CivilDate): Milestone[] {
         id: deadline.id,
         date,
         title: deadline.title,
+        short: deadlineShort(deadline.id),
         kind: 'law',
         state: stateOf(date, doneOn(plan, MET_BY[deadline.id]), at),
         citation: citationView(deadlineCitation(deadline.id)),
@@ -36,6 +37,7 @@ export function timelineOf(plan: Plan, at: CivilDate): Milestone[] {
             id: `act/${act.id}`,
             date: act.date,
             title: actKindLabel[act.kind],
+            short: actKindShort[act.kind],
             kind: 'act',
             state: act.date <= at ? 'done' : 'future',
             citation: null,

@@ -64,6 +64,7 @@ export const cycleScreen = {
   bodyTerm: 'termine dell’ente',
   act: 'atto',
   future: 'ancora da raggiungere',
+  lateMark: 'in ritardo',
   reference: (date: string) => `dati al ${date}`,
   date: 'Data',
   what: 'Che cosa',
@@ -92,7 +93,6 @@ export const cycleScreen = {
   daysLate: 'Giorni di ritardo',
   acts: 'Atti',
   organ: 'Organo',
-  actWithout: 'senza numero',
   document: 'Documento',
   common: 'Indicatori comuni',
   commonNote: 'catalogo nazionale, gli stessi per tutte le Camere',
@@ -100,8 +100,16 @@ export const cycleScreen = {
   target: 'Obiettivo',
   result: 'Risultato',
   score: 'Punteggio',
+  cluster: 'Media del gruppo',
+  mean: (score: string) => `media ${score}`,
   methodology: 'Metodologia',
   triennium: 'Triennio',
-  numberOf: (number: string | null) => (number === null ? '' : `n. ${number}`),
+  numberOf: (number: string | null, discordant: readonly string[]) =>
+    number !== null
+      ? `n. ${number}`
+      : discordant.length > 1
+        ? `numero discorde: ${discordant.join(' o ')}`
+        : '',
+  noDate: 'data non indicata',
   listed,
 } as const;

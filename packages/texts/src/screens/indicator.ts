@@ -48,7 +48,7 @@ export const indicatorScreen = {
   dimension: 'Tipologia',
   unit: 'Unità',
   direction: 'Verso',
-  inferred: 'dedotto, non stampato',
+  inferred: 'dedotto',
   algorithm: 'Algoritmo',
   source: 'Fonte',
   policy: 'Regola',
@@ -65,8 +65,9 @@ export const indicatorScreen = {
   why: (score: string) => `Perché ${score}`,
   whyNot: 'Perché non c’è un punteggio',
   next: 'E poi?',
-  consequence: (share: string, code: string, score: string | null) =>
-    `Pesa ${share} in ${code}${score === null ? '' : `, che vale ${score}`}.`,
+  consequence: (share: string, code: string, sum: string, weights: string, score: string | null) =>
+    `Pesa ${share} in ${code}: ${sum} ÷ ${weights}${score === null ? '' : ` = ${score}`}.`,
+  consequenceAtFull: (code: string, score: string) => `Se valesse 100, ${code} sarebbe ${score}.`,
   consequenceWeight: (weight: string, code: string) => `Pesa ${weight} su 100 in ${code}.`,
   consequenceWithout: (code: string) => `Sta in ${code}, dove non ha un peso.`,
   places: 'Dove compare',
@@ -113,6 +114,7 @@ export const explanationTexts = {
   target: 'obiettivo',
   exact: (value: string) => `valore esatto ${value}`,
   weightTimes: (weight: string, score: string) => `${weight} × ${score}`,
+  parts: (count: number) => counted(count, { one: 'parte', many: 'parti' }),
   more: (count: number) => `Mostra ${counted(count, { one: 'dato', many: 'dati' })}`,
   less: 'Nascondi i dati',
   none: 'Nessuna spiegazione: il nodo non ha un calcolo.',

@@ -101,6 +101,7 @@ export const objectiveScreen = {
   findings: 'Rilievi',
   noFindings: 'Nessun rilievo su questa scheda.',
   uncertain: 'Letture incerte',
+  uncertainOther: 'Altro',
   uncertainNote: 'dove il testo stampato è danneggiato',
   why: (score: string) => `Perché ${score}`,
   whyNot: 'Perché non c’è un punteggio',

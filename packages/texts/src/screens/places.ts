@@ -1,5 +1,6 @@
 import type { ScoredNode } from '@traguardo/core/scoring';
 import { nodeKindTitle } from '../labels.ts';
+import { readingCase } from '../reading-case.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   table: 'Tabella',
@@ -24,16 +25,23 @@ export function placeText(
   title: string | null,
 ): string {
   const [kind = '', id = ''] = path.split('/');
-  if (!node) return [KINDS[kind] ?? kind, title ?? id].filter(Boolean).join(' › ');
+  if (!node) return [KINDS[kind] ?? kind, readingCase(title ?? id)].filter(Boolean).join(' › ');
   if (node.kind === 'indicator' || node.kind === 'common') {
-    const own = node.kind === 'indicator' && node.code !== null ? `${node.code}. ${node.title}` : node.title;
+    const own =
+      node.kind === 'indicator' && node.code !== null
+        ? `${node.code}. ${readingCase(node.title)}`
+        : readingCase(node.title);
     return parent ? `${named(parent)} › ${own}` : own;
   }
-  return `${named(node)} › ${node.title}`;
+  return `${named(node)} › ${readingCase(node.title)}`;
 }
 
 function named({ kind, code, title }: Placed): string {
-  return code === null ? (kind === 'common' ? title : nodeKindTitle[kind]) : `${nodeKindTitle[kind]} ${code}`;
+  return code === null
+    ? kind === 'common'
+      ? readingCase(title)
+      : nodeKindTitle[kind]
+    : `${nodeKindTitle[kind]} ${code}`;
 }
 
 /** A view of a document in words: "tree", "map", "dashboard/promozione". */

@@ -29,7 +29,38 @@ function verdict(v: {
   return parts;
 }
 
+function otherMargin(v: {
+  readonly year: number;
+  readonly printed: string;
+  readonly half: boolean;
+  readonly printedMargin: string;
+  readonly margin: string;
+  readonly enough: boolean;
+}): Sentence {
+  return [
+    { strong: `${v.year}.` },
+    ` Il documento conta ${v.printed} di assunzioni${v.half ? ', la metà esatta,' : ''} e ne ricava un margine di ${v.printedMargin}. ${v.half ? 'Con l’anno intero' : 'Con la spesa calcolata'} il margine è `,
+    { strong: v.margin },
+    v.enough ? ': ancora sufficiente.' : ': non basta.',
+  ];
+}
+
+function protectedHire(v: {
+  readonly year: number;
+  readonly amount: string;
+  readonly total: string;
+  readonly over: string | null;
+}): Sentence {
+  return [
+    { strong: `${v.year}.` },
+    ` L’assunzione obbligatoria (${v.amount}) è fuori dal totale. Compresa, il totale sarebbe ${v.total}, `,
+    ...(v.over === null ? ['sotto il massimo.'] : ['cioè ', { strong: `${v.over} oltre` }, ' il massimo.']),
+  ];
+}
+
 export const staffingScreen = {
+  otherMargin,
+  protectedHire,
   title: (from: number, to: number) => `Fabbisogni di personale ${from}-${to}`,
   verdict,
   waterfall: 'Dal limite al residuo',
@@ -83,7 +114,6 @@ export const staffingScreen = {
   hires: 'Assunzioni',
   yearTotal: 'Totale',
   headroom: 'Margine',
-  printedTotal: 'Stampato',
   within: 'entro il limite',
   beyond: 'oltre il limite',
   ranking: 'Pesi della procedura comparativa',
