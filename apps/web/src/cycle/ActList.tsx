@@ -13,7 +13,11 @@ export function ActList({ cycle }: { readonly cycle: CycleAnswer }) {
     { term: cycleScreen.methodology, value: cycle.methodology.title },
     ...cycle.acts.map((act) => ({
       term: actKindLabel[act.kind],
-      value: [act.organ, cycleScreen.numberOf(act.number), act.date ? dateIt(act.date) : '']
+      value: [
+        act.organ,
+        cycleScreen.numberOf(act.number, act.numbers),
+        act.date ? dateIt(act.date) : cycleScreen.noDate,
+      ]
         .filter(Boolean)
         .join(', '),
     })),

@@ -4,47 +4,94 @@ import { FigureText } from '../marks/FigureText.tsx';
 import { ScoreCell } from '../marks/ScoreCell.tsx';
 import { Block } from '../shell/Block.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
-import { DataTable } from '../tables/DataTable.tsx';
+import { titleOf } from '../shell/node-name.ts';
+import { Scroller } from '../tables/Scroller.tsx';
+import { type CommonGoal, commonGoals } from './common-goals.ts';
 
-/** The national indicators, the same for every chamber. */
+/** The national indicators, the same for every chamber: each goal with its mean, the whole with its own. */
 export function CommonIndicators({ nodes }: { readonly nodes: readonly NodeView[] }) {
-  const parents = new Set(nodes.map((node) => node.parent));
-  const common = nodes.filter((node) => node.kind === 'common' && !parents.has(node.id));
-  if (common.length === 0) return null;
+  const { root, goals } = commonGoals(nodes);
+  if (goals.length === 0) return null;
+  const compared = goals.some(({ indicators }) => indicators.some((node) => node.clusterMean !== null));
   return (
-    <Block title={cycleScreen.common} note={cycleScreen.commonNote}>
-      <DataTable
-        caption={cycleScreen.commonCaption}
-        rows={common}
-        rowKey={(node) => node.id}
-        columns={[
-          {
-            key: 'title',
-            header: cycleScreen.indicator,
-            names: true,
-            cell: (node) => <NodeLink node={node}>{node.title}</NodeLink>,
-          },
-          {
-            key: 'target',
-            header: cycleScreen.target,
-            figures: true,
-            secondary: true,
-            cell: (node) => <FigureText figure={node.target} none="—" />,
-          },
-          {
-            key: 'result',
-            header: cycleScreen.result,
-            figures: true,
-            cell: (node) => <FigureText figure={node.result} none="—" />,
-          },
-          {
-            key: 'score',
-            header: cycleScreen.score,
-            figures: true,
-            cell: (node) => <ScoreCell node={node} />,
-          },
-        ]}
-      />
+    <Block
+      title={cycleScreen.common}
+      note={cycleScreen.commonNote}
+      aside={root ? <ScoreCell node={root} /> : null}
+    >
+      <Scroller label={cycleScreen.commonCaption}>
+        <table className="tg-table tg-dense tg-common">
+          <caption className="visually-hidden">{cycleScreen.commonCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{cycleScreen.indicator}</th>
+              <th scope="col" className="tg-num tg-secondary">
+                {cycleScreen.target}
+              </th>
+              <th scope="col" className="tg-num">
+                {cycleScreen.result}
+              </th>
+              {compared ? (
+                <th scope="col" className="tg-num tg-secondary">
+                  {cycleScreen.cluster}
+                </th>
+              ) : null}
+              <th scope="col" className="tg-num">
+                {cycleScreen.score}
+              </th>
+            </tr>
+          </thead>
+          {goals.map((goal) => (
+            <Goal key={goal.goal?.id ?? ''} goal={goal} compared={compared} />
+          ))}
+        </table>
+      </Scroller>
     </Block>
+  );
+}
+
+function Goal({
+  goal: { goal, indicators },
+  compared,
+}: {
+  readonly goal: CommonGoal;
+  readonly compared: boolean;
+}) {
+  return (
+    <tbody>
+      {goal ? (
+        <tr className="tg-group">
+          <th scope="rowgroup" colSpan={2}>
+            {titleOf(goal)}
+          </th>
+          <td className="tg-secondary" />
+          {compared ? <td className="tg-secondary" /> : null}
+          <td className="tg-num">
+            <ScoreCell node={goal} />
+          </td>
+        </tr>
+      ) : null}
+      {indicators.map((node) => (
+        <tr key={node.id}>
+          <th scope="row">
+            <NodeLink node={node}>{titleOf(node)}</NodeLink>
+          </th>
+          <td className="tg-num tg-secondary">
+            <FigureText figure={node.target} none="—" plain />
+          </td>
+          <td className="tg-num">
+            <FigureText figure={node.result} none="—" plain />
+          </td>
+          {compared ? (
+            <td className="tg-num tg-secondary tg-muted">
+              <FigureText figure={node.clusterMean} none="—" plain />
+            </td>
+          ) : null}
+          <td className="tg-num">
+            <ScoreCell node={node} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
   );
 }

@@ -2,6 +2,7 @@ import type { LateResult } from '@traguardo/contracts';
 import { cycleScreen } from '@traguardo/texts/screens/cycle';
 import { FigureText } from '../marks/FigureText.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
+import { titleOf } from '../shell/node-name.ts';
 import { DataTable } from '../tables/DataTable.tsx';
 
 /** Width of the longest bar, in pixels. */
@@ -21,22 +22,29 @@ export function LateResults({ late }: { readonly late: readonly LateResult[] }) 
           header: cycleScreen.indicator,
           names: true,
           cell: (result) => (
-            <NodeLink node={result.indicator}>
-              {result.objective.code === null ? null : <b>{result.objective.code} </b>}
-              {result.indicator.title}
-            </NodeLink>
+            <>
+              <NodeLink node={result.indicator}>
+                {result.objective.code === null ? null : <b>{result.objective.code} </b>}
+                {titleOf(result.indicator)}
+              </NodeLink>
+              <span className="tg-narrow-only tg-under">
+                <FigureText figure={result.due} /> → <FigureText figure={result.done} />
+              </span>
+            </>
           ),
         },
         {
           key: 'due',
           header: cycleScreen.due,
           figures: true,
+          secondary: true,
           cell: (result) => <FigureText figure={result.due} />,
         },
         {
           key: 'done',
           header: cycleScreen.done,
           figures: true,
+          secondary: true,
           cell: (result) => <FigureText figure={result.done} />,
         },
         { key: 'days', header: cycleScreen.daysLate, figures: true, cell: (result) => <b>+{result.days}</b> },

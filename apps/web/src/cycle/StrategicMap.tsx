@@ -10,6 +10,7 @@ import { outcomeOf } from '../marks/outcome.ts';
 import { ScoreCell } from '../marks/ScoreCell.tsx';
 import { Block } from '../shell/Block.tsx';
 import { CycleLink } from '../shell/CycleLink.tsx';
+import { Hidden } from '../shell/Hidden.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
 import { codeAndTitle, titleOf } from '../shell/node-name.ts';
 import { Scroller } from '../tables/Scroller.tsx';
@@ -58,7 +59,7 @@ export function StrategicMap({ nodes }: { readonly nodes: readonly NodeView[] })
                 {comparison.computed}
               </th>
               {declared ? (
-                <th scope="col" className="tg-num">
+                <th scope="col" className="tg-num tg-secondary">
                   {comparison.delta}
                 </th>
               ) : null}
@@ -112,9 +113,13 @@ function MapRow(props: { readonly row: Branch; readonly weighted: boolean; reado
       ) : null}
       <td className="tg-num">
         <ScoreCell node={node} />
+        <span className="tg-narrow-only">
+          <Hidden>{comparison.delta} </Hidden>
+          <Delta delta={node.delta} />
+        </span>
       </td>
       {props.declared ? (
-        <td className="tg-num">
+        <td className="tg-num tg-secondary">
           <Delta delta={node.delta} />
         </td>
       ) : null}

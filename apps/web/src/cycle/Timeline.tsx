@@ -6,8 +6,7 @@ import { Citation } from '../shell/Citation.tsx';
 import { DataDetails } from '../tables/DataDetails.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
 import { Scroller } from '../tables/Scroller.tsx';
-import { clipped } from '../tree/text-width.ts';
-import { LABEL, labelStart, timelineLayout } from './timeline-layout.ts';
+import { type PlacedDay, timelineLayout } from './timeline-layout.ts';
 
 interface Props {
   readonly days: readonly Milestone[];
@@ -15,12 +14,12 @@ interface Props {
 }
 
 const WIDTH = 1280;
-const ROW = 36;
+const ROW = 20;
 
 /** The year as a line: terms of law, terms of the body, acts, and the date the figures are of. */
 export function Timeline({ days, today }: Props) {
   const id = useId();
-  const placed = timelineLayout(days, today, WIDTH);
+  const placed = timelineLayout(days, today, WIDTH, labelOf);
   const axis = placed.rows * ROW + 14;
   return (
     <section className="tg-block tg-veil tg-timeline" aria-labelledby={id}>
@@ -52,8 +51,8 @@ export function Timeline({ days, today }: Props) {
               ) : null}
             </g>
           ))}
-          {placed.days.map(({ day, x, row }) => (
-            <Day key={day.id} day={day} x={x} top={(placed.rows - 1 - row) * ROW} axis={axis} />
+          {placed.days.map((day) => (
+            <Day key={day.day.id} placed={day} top={(placed.rows - 1 - day.row) * ROW} axis={axis} />
           ))}
           <g className="tg-today">
             <path d={`M${placed.today} ${axis - 4}v66`} />
@@ -88,26 +87,31 @@ export function Timeline({ days, today }: Props) {
 
 const kindWord = { law: cycleScreen.law, body: cycleScreen.bodyTerm, act: cycleScreen.act } as const;
 
-function Day(props: {
-  readonly day: Milestone;
-  readonly x: number;
+/** What stands beside the date: a term met late says so. */
+function labelOf(day: Milestone): string {
+  return day.state === 'late' ? `${day.short}, ${cycleScreen.lateMark}` : day.short;
+}
+
+interface DayProps {
+  readonly placed: PlacedDay;
   readonly top: number;
   readonly axis: number;
-}) {
-  const { day, x, top, axis } = props;
-  const at = labelStart(x, WIDTH) + LABEL / 2;
+}
+
+function Day({ placed: { day, x, side }, top, axis }: DayProps) {
   const reached = day.state === 'done' || day.state === 'late' || day.state === 'passed';
   const fill = reached ? 'var(--tg-night)' : 'var(--tg-paper)';
   return (
     <g>
       <title>{`${dateIt(day.date)}: ${day.title}, ${cycleScreen.stateWord[day.state]}`}</title>
-      <path d={`M${x} ${top + 32}V${axis}`} stroke="var(--tg-rule-dark)" strokeDasharray="2 3" />
-      <text x={at} y={top + 12} textAnchor="middle" className="tg-chart-strong">
-        {dateIt(day.date)}
-        {day.state === 'late' ? ' !' : ''}
-      </text>
-      <text x={at} y={top + 26} textAnchor="middle" className="tg-chart-small">
-        {clipped(day.title, 12, LABEL - 8)}
+      <path d={`M${x} ${top + 3}V${axis}`} stroke="var(--tg-rule-dark)" />
+      <text
+        x={side === 'after' ? x + 6 : x - 6}
+        y={top + 13}
+        textAnchor={side === 'after' ? 'start' : 'end'}
+        className={day.state === 'late' ? 'tg-flag tg-flag-late' : 'tg-flag'}
+      >
+        <tspan className="tg-chart-strong">{dateIt(day.date)}</tspan> {labelOf(day)}
       </text>
       {day.kind === 'law' ? (
         <path

@@ -5,6 +5,8 @@ import { Block } from '../shell/Block.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { ExplanationTree } from './ExplanationTree.tsx';
 import { asText } from './explanation-text.ts';
+import { UnscoredParts } from './UnscoredParts.tsx';
+import { unscoredParts } from './unscored-parts.ts';
 
 interface Props {
   readonly title: string;
@@ -12,11 +14,17 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The explanation of a score, as a part of a screen. */
+/** The explanation of a score as a part of a screen; of a score that is not there, the short of it. */
 export function WhyBlock({ title, explanation, children }: Props) {
+  const unscored = explanation && explanation.value === null ? unscoredParts(explanation) : [];
   return (
-    <Block title={title} aside={explanation ? <CopyButton text={asText(explanation)} primary /> : null}>
-      {explanation ? (
+    <Block
+      title={title}
+      aside={explanation ? <CopyButton text={asText(explanation)} primary={unscored.length === 0} /> : null}
+    >
+      {unscored.length > 0 ? (
+        <UnscoredParts groups={unscored} />
+      ) : explanation ? (
         <ExplanationTree root={explanation} />
       ) : (
         <p className="tg-muted">{explanationTexts.none}</p>

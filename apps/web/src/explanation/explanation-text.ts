@@ -1,9 +1,11 @@
 import type { ExplanationView } from '@traguardo/contracts';
 import { readingCase } from '@traguardo/texts/reading-case';
-import { inputText, roundingText, ruleText, valueText } from '@traguardo/texts/rules';
+import { filledRule, inputText, roundingText, ruleText, valueText } from '@traguardo/texts/rules';
 import { explanationTexts } from '@traguardo/texts/screens/indicator';
 import { dateIt } from '../format/date-it.ts';
 import { exactIt } from '../format/decimal-it.ts';
+import { figureIt } from '../format/figure-it.ts';
+import { weighs } from './unscored-parts.ts';
 
 /** A step as the screen shows it: a term of a mean and the score it weighs are one line. */
 export interface ExplanationLine {
@@ -44,12 +46,9 @@ export function lineOf(node: ExplanationView): ExplanationLine {
   };
 }
 
-function weighs(node: ExplanationView): boolean {
-  return node.rule === 'term' || node.rule === 'left-out' || node.rule === 'missing-as-zero';
-}
-
-/** Rounded, else exact, else its words, else a dash. */
+/** An entered figure with its unit, else rounded, else exact, else its words, else a dash. */
 function figureOf(node: ExplanationView): string {
+  if (node.printed !== null) return figureIt(node.printed);
   if (node.shown !== null) return exactIt(node.shown);
   if (node.value !== null) return exactIt(node.value);
   return node.text === null ? '—' : dateIt(valueText(node.text));
@@ -60,10 +59,19 @@ function reasonOf(node: ExplanationView): string {
   return ruleText(node.rule);
 }
 
-/** Exact value where rounding hides it, and the rounding; nothing to round, nothing to say. */
+/** The rule with its figures in, exact value where rounding hides it, and the rounding; nothing to round, nothing to say. */
 function smallOf(node: ExplanationView): string {
-  if (node.value === null || node.rounding === null) return '';
-  return [exactOf(node), roundingText(node.rounding.places, node.rounding.mode)].filter(Boolean).join(' · ');
+  const filled = filledRule(node.rule, (name) => inputOf(node, name)) ?? '';
+  if (node.value === null || node.rounding === null) return filled;
+  return [filled, exactOf(node), roundingText(node.rounding.places, node.rounding.mode)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The figure a rule takes under a name, by the last word of its id; null where it takes none, or no number. */
+function inputOf(node: ExplanationView, name: string): string | null {
+  const found = node.inputs.find((input) => input.id.endsWith(`/${name}`));
+  return found?.value ? exactIt(found.value) : null;
 }
 
 /** The ratio behind a rounded figure; empty where the decimals say it all. */

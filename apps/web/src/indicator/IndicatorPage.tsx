@@ -13,6 +13,7 @@ import { Answered } from '../shell/Answered.tsx';
 import { Block } from '../shell/Block.tsx';
 import { Breadcrumb } from '../shell/Breadcrumb.tsx';
 import { useCycleKey } from '../shell/cycle-key.ts';
+import { titleOf } from '../shell/node-name.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { PrintButton } from '../shell/PrintButton.tsx';
 import { ClusterBlock } from './ClusterBlock.tsx';
@@ -42,10 +43,10 @@ function IndicatorCard({ answer }: { readonly answer: IndicatorAnswer }) {
     <>
       <Breadcrumb
         crumbs={answer.crumbs}
-        here={node.number === null ? node.title : `${node.number}. ${node.title}`}
+        here={node.number === null ? titleOf(node) : `${node.number}. ${titleOf(node)}`}
       />
       <PageTitle
-        title={node.title}
+        title={titleOf(node)}
         kind={nodeKindTitle[node.kind]}
         verdict={indicatorScreen.verdict({
           score,

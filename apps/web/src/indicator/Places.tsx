@@ -7,7 +7,8 @@ import { DataTable } from '../tables/DataTable.tsx';
 
 /** Where the document shows the indicator: by reference, with the figure printed there. */
 export function Places({ answer }: { readonly answer: IndicatorAnswer }) {
-  const { occurrences, dashboards } = answer;
+  const { occurrences, dashboards, node } = answer;
+  const otherTarget = occurrences.some((row) => row.target !== null && row.target.text !== node.target?.text);
   return (
     <Block title={indicatorScreen.places} note={indicatorScreen.placesNote} className="tg-places">
       {occurrences.length > 0 ? (
@@ -26,8 +27,18 @@ export function Places({ answer }: { readonly answer: IndicatorAnswer }) {
               key: 'value',
               header: indicatorScreen.value(null),
               figures: true,
-              cell: (row) => <FigureText figure={row.value ?? row.target} none="—" />,
+              cell: (row) => <FigureText figure={row.value} none="—" />,
             },
+            ...(otherTarget
+              ? [
+                  {
+                    key: 'target',
+                    header: indicatorScreen.target,
+                    figures: true,
+                    cell: (row: OccurrenceView) => <FigureText figure={row.target} none="—" />,
+                  },
+                ]
+              : []),
             {
               key: 'declared',
               header: indicatorScreen.declared,

@@ -1,5 +1,6 @@
 import type { IndicatorAnswer, NodeView } from '@traguardo/contracts';
 import { indicatorScreen } from '@traguardo/texts/screens/indicator';
+import { figureIt } from '../format/figure-it.ts';
 import { FigureText } from '../marks/FigureText.tsx';
 import { OutcomeMark } from '../marks/OutcomeMark.tsx';
 import { outcomeOf } from '../marks/outcome.ts';
@@ -30,8 +31,8 @@ function Sibling({ node, here }: { readonly node: NodeView; readonly here: boole
   const outcome = outcomeOf(node);
   return (
     <li aria-current={here ? 'true' : undefined}>
-      <NodeLink node={node} title={node.title}>
-        <b>{node.number ?? ''}</b> <span className="tg-clip">{node.title}</span>
+      <NodeLink node={node} title={titleOf(node)}>
+        <b>{node.number ?? ''}</b> <span className="tg-clip">{titleOf(node)}</span>
       </NodeLink>
       <div className="tg-sibling-figures">
         <svg
@@ -60,7 +61,7 @@ function Sibling({ node, here }: { readonly node: NodeView; readonly here: boole
           <FigureText figure={node.result} />{' '}
           {node.target ? (
             <span className="tg-muted tg-long" title={node.target.text}>
-              {indicatorScreen.within(node.target.text)}
+              {indicatorScreen.within(figureIt(node.target.text))}
             </span>
           ) : null}
         </span>

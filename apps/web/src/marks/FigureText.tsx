@@ -1,7 +1,7 @@
 import type { Figure } from '@traguardo/contracts';
 import { refusalLabel } from '@traguardo/texts/labels';
 import { absence } from '@traguardo/texts/screens/outcomes';
-import { MINUS } from '../format/decimal-it.ts';
+import { figureIt } from '../format/figure-it.ts';
 import { OutcomeShape } from './OutcomeShape.tsx';
 import type { Outcome } from './outcome.ts';
 
@@ -12,10 +12,12 @@ interface Props {
   readonly figure: Figure | null;
   /** What an absent figure is called here; nothing is shown when it is left out. */
   readonly none?: string;
+  /** True in tables of figures: the note printed after the figure is left to the figure's own page. */
+  readonly plain?: boolean;
 }
 
 /** A typed value as core prints it; each absence has its own mark, and none of them is zero. */
-export function FigureText({ figure, none }: Props) {
+export function FigureText({ figure, none, plain = false }: Props) {
   if (figure === null) return none ? <span className="tg-muted">{none}</span> : null;
   switch (figure.kind) {
     case 'missing':
@@ -29,21 +31,18 @@ export function FigureText({ figure, none }: Props) {
           {figure.printed} <span className="tg-muted">({absence.refused})</span>
         </span>
       );
-    default:
+    default: {
+      const text = plain ? figure.plain : figure.text;
       return (
         <span
-          className={figure.text.length > LONG ? 'tg-long' : undefined}
-          title={figure.printed === figure.text ? undefined : figure.printed}
+          className={text.length > LONG ? 'tg-long' : undefined}
+          title={figure.printed === text ? undefined : figure.printed}
         >
-          {minused(figure.text)}
+          {figureIt(text)}
         </span>
       );
+    }
   }
-}
-
-/** The true minus sign before a figure. */
-function minused(text: string): string {
-  return text.replace(/^-(?=\d)/, MINUS);
 }
 
 function Absent(props: { readonly outcome: Outcome; readonly word: string; readonly printed: string }) {

@@ -3,6 +3,7 @@ import { objectiveScreen } from '@traguardo/texts/screens/objective';
 import { dateIt } from '../format/date-it.ts';
 import { weightIt } from '../format/decimal-it.ts';
 import { Block } from '../shell/Block.tsx';
+import { titleOf } from '../shell/node-name.ts';
 import { DataTable } from '../tables/DataTable.tsx';
 
 export function Activities({ activities }: { readonly activities: readonly ActivityView[] }) {
@@ -18,7 +19,7 @@ export function Activities({ activities }: { readonly activities: readonly Activ
             key: 'title',
             header: objectiveScreen.activities,
             names: true,
-            cell: (activity) => activity.title,
+            cell: (activity) => titleOf(activity),
           },
           { key: 'role', header: objectiveScreen.roles, cell: (activity) => activity.role ?? '—' },
           {

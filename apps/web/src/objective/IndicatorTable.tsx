@@ -8,6 +8,7 @@ import { ScoreCell } from '../marks/ScoreCell.tsx';
 import { SeverityMark } from '../marks/SeverityMark.tsx';
 import { gravest } from '../marks/severity.ts';
 import { NodeLink } from '../shell/NodeLink.tsx';
+import { titleOf } from '../shell/node-name.ts';
 import { type Column, DataTable } from '../tables/DataTable.tsx';
 
 /** Indicators with history, targets, result, declared beside computed; the weights' total below. */
@@ -25,7 +26,7 @@ export function IndicatorTable({ answer }: { readonly answer: ObjectiveAnswer })
       cell: (row) => (
         <>
           {row.number === null ? null : <b>{row.number}. </b>}
-          <NodeLink node={row}>{row.title}</NodeLink> <RowFinding row={row} />
+          <NodeLink node={row}>{titleOf(row)}</NodeLink> <RowFinding row={row} />
         </>
       ),
     },

@@ -3,6 +3,7 @@ import { resourceKindLabel } from '@traguardo/texts/labels';
 import { objectiveScreen } from '@traguardo/texts/screens/objective';
 import { FigureText } from '../marks/FigureText.tsx';
 import { Block } from '../shell/Block.tsx';
+import { titleOf } from '../shell/node-name.ts';
 import { DataTable } from '../tables/DataTable.tsx';
 
 /** The money behind the objective, year by year. */
@@ -24,7 +25,7 @@ export function Resources({ resources }: { readonly resources: readonly Resource
             names: true,
             cell: (resource) => (
               <>
-                {resource.title}
+                {titleOf(resource)}
                 <span className="tg-under">
                   {[resourceKindLabel[resource.kind], resource.account, resource.origin, resource.fundYear]
                     .filter(Boolean)

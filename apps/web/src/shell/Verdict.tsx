@@ -1,17 +1,11 @@
 import type { Sentence } from '@traguardo/texts/screens/sentence';
+import { Words } from './Words.tsx';
 
 /** The answer, in one sentence, with its figures. */
 export function Verdict({ sentence }: { readonly sentence: Sentence }) {
   return (
     <p className="tg-verdict">
-      {sentence.map((part, index) =>
-        typeof part === 'string' ? (
-          part
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity
-          <strong key={index}>{part.strong}</strong>
-        ),
-      )}
+      <Words sentence={sentence} />
     </p>
   );
 }

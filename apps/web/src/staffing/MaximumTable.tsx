@@ -1,18 +1,20 @@
 import type { StaffingAnswer, StaffingYearView } from '@traguardo/contracts';
 import { staffingScreen } from '@traguardo/texts/screens/staffing';
 import { decimalIt, isZero, signedIt } from '../format/decimal-it.ts';
+import { figureIt } from '../format/figure-it.ts';
 import { OutcomeMark } from '../marks/OutcomeMark.tsx';
 import { SeverityMark } from '../marks/SeverityMark.tsx';
 import { Block } from '../shell/Block.tsx';
 import { Hidden } from '../shell/Hidden.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { MaximumNotes } from './MaximumNotes.tsx';
 
-/** Each year's total against the maximum, computed beside printed. */
+/** Each year's total against the maximum, computed above what is printed. */
 export function MaximumTable({ answer }: { readonly answer: StaffingAnswer }) {
   const { maximum, additions, seatsTotal } = answer;
   const sum = [
     seatsTotal.spending.computed === null ? '' : decimalIt(seatsTotal.spending.computed),
-    ...additions.map((addition) => addition.amount.text),
+    ...additions.map(({ amount }) => (amount.value === null ? amount.text : decimalIt(amount.value))),
   ].filter(Boolean);
   return (
     <Block
@@ -28,7 +30,7 @@ export function MaximumTable({ answer }: { readonly answer: StaffingAnswer }) {
         rows={answer.years}
         rowKey={(year) => String(year.year)}
         columns={[
-          { key: 'year', header: staffingScreen.year, names: true, cell: (year) => year.year },
+          { key: 'year', header: staffingScreen.year, names: true, short: true, cell: (year) => year.year },
           {
             key: 'service',
             header: staffingScreen.inService,
@@ -47,13 +49,7 @@ export function MaximumTable({ answer }: { readonly answer: StaffingAnswer }) {
             key: 'total',
             header: staffingScreen.yearTotal,
             figures: true,
-            cell: (year) => <b>{amount(year.total.computed)}</b>,
-          },
-          {
-            key: 'printed',
-            header: staffingScreen.printedTotal,
-            figures: true,
-            cell: (year) => <Printed year={year} />,
+            cell: (year) => <Total year={year} />,
           },
           {
             key: 'headroom',
@@ -63,10 +59,11 @@ export function MaximumTable({ answer }: { readonly answer: StaffingAnswer }) {
           },
         ]}
       />
+      <MaximumNotes years={answer.years} />
       <ul className="tg-plain tg-small tg-muted">
         {additions.map((addition) => (
           <li key={addition.title}>
-            {addition.title}: {addition.amount.text}
+            {addition.title}: {figureIt(addition.amount.text)}
           </li>
         ))}
       </ul>
@@ -78,14 +75,21 @@ function amount(text: string | null): string {
   return text === null ? '—' : decimalIt(text);
 }
 
-function Printed({ year }: { readonly year: StaffingYearView }) {
-  const { printed, delta } = year.total;
-  if (printed === null) return '—';
-  const differs = delta !== null && !isZero(delta);
+/** What the document prints stands under what is computed, where the two differ. */
+function Total({ year }: { readonly year: StaffingYearView }) {
+  const { computed, printed, delta } = year.total;
+  const differs = printed !== null && delta !== null && !isZero(delta);
   return (
     <>
-      {differs ? <SeverityMark severity="warning" /> : null} {printed.text}
-      {differs ? <span className="tg-under">{signedIt(delta)}</span> : null}
+      {differs ? <SeverityMark severity="warning" /> : null} <b>{amount(computed)}</b>
+      {differs ? (
+        <span className="tg-under">
+          {staffingScreen.inDocument(
+            printed.value === null ? printed.text : decimalIt(printed.value),
+            signedIt(delta),
+          )}
+        </span>
+      ) : null}
     </>
   );
 }

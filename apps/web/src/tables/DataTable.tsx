@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly figures?: boolean;
   /** The column that names the row. */
   readonly names?: boolean;
+  /** A name of a few letters, as a year: it takes no more room than it needs. */
+  readonly short?: boolean;
   /** Left out on narrow screens: it must not be needed to understand the row. */
   readonly secondary?: boolean;
   readonly cell: (row: Row) => ReactNode;
@@ -63,7 +65,11 @@ export function DataTable<Row>(props: Props<Row>) {
   );
 }
 
-function classOf(column: { readonly figures?: boolean; readonly secondary?: boolean }): string | undefined {
-  const names = [column.figures ? 'tg-num' : '', column.secondary ? 'tg-secondary' : ''].filter(Boolean);
+function classOf(column: Pick<Column<never>, 'figures' | 'secondary' | 'short'>): string | undefined {
+  const names = [
+    column.figures ? 'tg-num' : '',
+    column.secondary ? 'tg-secondary' : '',
+    column.short ? 'tg-short' : '',
+  ].filter(Boolean);
   return names.length > 0 ? names.join(' ') : undefined;
 }

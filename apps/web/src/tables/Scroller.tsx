@@ -7,7 +7,7 @@ interface Props {
 
 /** Scrolls sideways what is too wide; only then it is a stop for the keyboard, with a name. */
 export function Scroller({ label, children }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const [wide, setWide] = useState(false);
   useEffect(() => {
     const element = frame.current;
@@ -19,13 +19,12 @@ export function Scroller({ label, children }: Props) {
   }, []);
   return wide ? (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    // biome-ignore lint/a11y/useSemanticElements: a frame for scrolling is no section of the page
-    <div ref={frame} className="tg-scroll" role="group" aria-label={label} tabIndex={0}>
+    <section ref={frame} className="tg-scroll tg-scroll-wide" aria-label={label} tabIndex={0}>
       {children}
-    </div>
+    </section>
   ) : (
-    <div ref={frame} className="tg-scroll">
+    <section ref={frame} className="tg-scroll">
       {children}
-    </div>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ export function figure(part: Partial<Figure>): Figure {
   return {
     printed: '',
     text: '',
+    plain: '',
     kind: 'count',
     value: null,
     unit: null,

@@ -26,6 +26,7 @@ export function node(part: Partial<NodeView> & Pick<NodeView, 'id' | 'kind'>): N
     transversal: false,
     target: null,
     result: null,
+    clusterMean: null,
     policy: null,
     findings: none,
     findingsBelow: none,

@@ -2,6 +2,7 @@ import { outcomeWord } from '@traguardo/texts/screens/outcomes';
 import { treeScreen } from '@traguardo/texts/screens/tree';
 import { MINUS, unsigned, weightIt } from '../format/decimal-it.ts';
 import { OutcomeShape } from '../marks/OutcomeShape.tsx';
+import { titleOf } from '../shell/node-name.ts';
 import { PictureLink } from './PictureLink.tsx';
 import type { Slot, WeightBar } from './weight-bar.ts';
 
@@ -78,7 +79,7 @@ function SlotBox({
   const mark = Math.min(12, width - 1.5);
   return (
     <>
-      <title>{`${indicator.title}: ${outcomeWord[outcome]}`}</title>
+      <title>{`${titleOf(indicator)}: ${outcomeWord[outcome]}`}</title>
       <rect
         className={`tg-slot tg-slot-${kind}${matched ? ' tg-slot-found' : ''}`}
         x={x + 0.75}
