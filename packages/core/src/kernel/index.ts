@@ -15,6 +15,7 @@ export { type Decimal, decimal, decimalText, exact, MAX_DIGITS, toDecimal } from
 export { Exact, type RoundingMode } from './exact.ts';
 export { type Explanation, input } from './explanation.ts';
 export type { Finding, FindingParam, Severity, SourcePlace } from './finding.ts';
+export { grouped } from './grouped.ts';
 export {
   type BodyId,
   type Id,

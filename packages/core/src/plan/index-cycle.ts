@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../kernel/index.ts';
+import { grouped, type SourcePlace } from '../kernel/index.ts';
 import type { Methodology } from '../scoring/index.ts';
 import type { DraftCycle, DraftDossier, Plan } from './plan.ts';
 
@@ -28,17 +28,6 @@ export function planOf(
 }
 
 type ValidMark = Exclude<keyof Plan, string>;
-
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 /** The dossier's places, with the cycle's own in place of those another cycle left under the same path. */
 function layered(

@@ -32,6 +32,7 @@ export type {
 } from './node.ts';
 export type { CycleDocument, Dossier, DraftCycle, DraftDossier, Plan } from './plan.ts';
 export type { Problem, ProblemCode } from './problem.ts';
+export { refsOf } from './relation-refs.ts';
 export type { Resource, ResourceUse, YearlyAmount } from './resource.ts';
 export type { CellRef, DataTable, TableColumn, TableRelation, TableRow, TableSection } from './table.ts';
 export { validate } from './validate.ts';

@@ -1,6 +1,7 @@
 import type { DraftCycle } from './plan.ts';
 import type { Report } from './problem.ts';
-import type { CellRef, DataTable, TableRelation } from './table.ts';
+import { refsOf } from './relation-refs.ts';
+import type { DataTable } from './table.ts';
 
 const REF = /^(?:([^:]+):)?([^:/]+)\/([^:/]+)$/;
 
@@ -42,22 +43,4 @@ function namesOf(table: DataTable) {
     rows: new Set(['*', ...table.rows.map((row) => row.id)]),
     columns: new Set(['*', ...table.columns.map((column) => column.id)]),
   };
-}
-
-function refsOf(relation: TableRelation): readonly CellRef[] {
-  switch (relation.kind) {
-    case 'sum':
-      return [relation.result, ...relation.plus, ...(relation.minus ?? [])];
-    case 'ratio':
-      return [
-        relation.result,
-        ...relation.numerator,
-        ...relation.denominator,
-        ...(relation.denominatorMinus ?? []),
-      ];
-    case 'equality':
-      return relation.cells;
-    case 'at-most':
-      return [relation.smaller, ...(relation.andSmaller ?? []), relation.greater];
-  }
 }

@@ -1,6 +1,6 @@
+import { grouped } from '../../kernel/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import type { Check, Observation } from '../check.ts';
-import { grouped } from '../grouped.ts';
 import { repeatedIn } from './repeated.ts';
 
 /** A dashboard shows an indicator once. */

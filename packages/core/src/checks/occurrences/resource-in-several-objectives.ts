@@ -1,8 +1,7 @@
-import { Exact, exact } from '../../kernel/index.ts';
+import { Exact, exact, grouped } from '../../kernel/index.ts';
 import type { Plan, Resource } from '../../plan/index.ts';
 import { isNumber } from '../../value/index.ts';
 import type { Check, Observation } from '../check.ts';
-import { grouped } from '../grouped.ts';
 
 /** A line of money may serve several objectives, but then their resources cannot be added up. */
 export const resourceInSeveralObjectives: Check = {

@@ -1,9 +1,8 @@
-import { Exact, exact } from '../../kernel/index.ts';
+import { Exact, exact, grouped } from '../../kernel/index.ts';
 import type { Plan, Resource } from '../../plan/index.ts';
 import { isNumber, type Printed } from '../../value/index.ts';
 import type { Check, Observation } from '../check.ts';
 import { doubted } from '../doubt.ts';
-import { grouped } from '../grouped.ts';
 
 /** The amounts of a resource on an objective's sheet sum to the one of its yearly table. */
 export const resourceTotalDiffers: Check = {

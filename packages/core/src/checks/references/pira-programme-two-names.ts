@@ -1,6 +1,6 @@
+import { grouped } from '../../kernel/index.ts';
 import type { FrameNode, Plan } from '../../plan/index.ts';
 import type { Check, Observation } from '../check.ts';
-import { grouped } from '../grouped.ts';
 import { nodePath } from '../paths.ts';
 import { plainWords } from '../plain-words.ts';
 import { piraParts } from './pira-parts.ts';

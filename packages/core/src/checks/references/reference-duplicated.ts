@@ -1,6 +1,6 @@
+import { grouped } from '../../kernel/index.ts';
 import type { Plan, PrintedReference } from '../../plan/index.ts';
 import type { Check, Observation } from '../check.ts';
-import { grouped } from '../grouped.ts';
 
 /**
  * A list of objectives, which prints code and title, names each of them once. A bare code is a mention,

@@ -1,4 +1,4 @@
-import type { CellRef, DataTable, TableRelation } from '../../plan/index.ts';
+import { type CellRef, type DataTable, refsOf, type TableRelation } from '../../plan/index.ts';
 import { type Cell, type CellGrid, cellGrid } from './cell-grid.ts';
 import { type Binding, bind, type ParsedRef, parseRef } from './cell-ref.ts';
 
@@ -98,24 +98,6 @@ function bindingsOf(relation: TableRelation, own: DataTable): readonly Binding[]
   const rows = refs.some((ref) => ref?.row === '*') ? own.rows.map((row) => row.id) : [''];
   const columns = refs.some((ref) => ref?.column === '*') ? own.columns.map((column) => column.id) : [''];
   return rows.flatMap((row) => columns.map((column) => ({ row, column })));
-}
-
-function refsOf(relation: TableRelation): readonly CellRef[] {
-  switch (relation.kind) {
-    case 'sum':
-      return [relation.result, ...relation.plus, ...(relation.minus ?? [])];
-    case 'ratio':
-      return [
-        relation.result,
-        ...relation.numerator,
-        ...relation.denominator,
-        ...(relation.denominatorMinus ?? []),
-      ];
-    case 'equality':
-      return relation.cells;
-    case 'at-most':
-      return [relation.smaller, ...(relation.andSmaller ?? []), relation.greater];
-  }
 }
 
 function cellAt(ref: CellRef, own: DataTable, binding: Binding, grid: CellGrid): Cell | undefined {

@@ -1,7 +1,6 @@
-import { Exact, exact } from '../../kernel/index.ts';
+import { Exact, exact, grouped } from '../../kernel/index.ts';
 import type { FrameNode, Placement, Plan, Weight } from '../../plan/index.ts';
 import { doubtAbout } from '../doubt.ts';
-import { grouped } from '../grouped.ts';
 import { nodePath } from '../paths.ts';
 
 /** What weighs beside each other and must sum to 100 (C9): an objective's indicators, or its children. */

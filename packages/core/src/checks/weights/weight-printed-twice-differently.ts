@@ -1,8 +1,7 @@
-import { Exact, exact } from '../../kernel/index.ts';
+import { Exact, exact, grouped } from '../../kernel/index.ts';
 import type { FrameNode, Plan, Weight, WeightPrint } from '../../plan/index.ts';
 import type { Check, Observation } from '../check.ts';
 import { doubted } from '../doubt.ts';
-import { grouped } from '../grouped.ts';
 import { nodePath } from '../paths.ts';
 import { drawnByShare } from './share-slip.ts';
 import { doubtOfNode } from './siblings.ts';
