@@ -11,6 +11,7 @@ export {
   type ReaderPorts,
 } from './cycle/reader.ts';
 export { resolveNode } from './cycle/resolve-node.ts';
+export { editDistance } from './edit-distance.ts';
 export { nearest } from './nearest.ts';
 export type { Refusal } from './refusal.ts';
 export type { LoadProblem, LoadRefusal, Store, StoredBody } from './store.ts';
