@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { DraftDossier } from '@traguardo/core/plan';
 import { readFolder } from '@traguardo/folder';
 import { describe, expect, it } from 'vitest';
+import { bergamoSlips } from './bergamo-slips.ts';
+import { bresciaSlips } from './brescia-slips.ts';
 import { findingsOf } from './findings-of.ts';
-import { bergamoSlips, bresciaSlips } from './known-slips.ts';
 
 async function draftOf(example: string): Promise<DraftDossier> {
   const outcome = await readFolder(fileURLToPath(new URL(`../../../examples/${example}`, import.meta.url)));
@@ -22,6 +23,12 @@ describe.each([
       times: findings.filter((finding) => finding.code === code && finding.path === path).length,
     }));
     expect(told.filter(({ times }) => times !== 1)).toEqual([]);
+  });
+
+  it('calls nothing an error that is no known slip', async () => {
+    const known = new Set(slips.map(({ code, path }) => `${code} ${path}`));
+    const errors = findingsOf(await draftOf(example)).filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, path }) => `${code} ${path}`).filter((one) => !known.has(one))).toEqual([]);
   });
 
   it('gives every finding a place in the folder', async () => {

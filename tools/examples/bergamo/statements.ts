@@ -139,8 +139,35 @@ export function statementsOf({ staff_by_area_2023: staff }: BergamoSource): Stat
         { place: 'quadro economico, tabella 2', line: 177, ...tableShare('3,4') },
       ],
     },
+    ...LABOUR_RATES.map(([id, subject, inText, line, inTable]) => ({
+      id,
+      subject: `${subject}, 2023`,
+      kind: 'figure' as const,
+      prints: [
+        { place: 'quadro economico, testo', line: 127, ...printed(inText) },
+        { place: 'quadro economico, tabella 1', line, ...tableShare(inTable) },
+      ],
+    })),
+    {
+      id: 'ccnl-funzioni-locali',
+      subject: 'Data del contratto collettivo Funzioni locali 2019-2021',
+      kind: 'figure',
+      prints: [
+        { place: '3.1, introduzione', line: 1104, ...printed('16 novembre 2022') },
+        { place: '3.1, istituti del contratto', line: 1146, ...printed('16.12.2022') },
+        { place: '3.1, welfare', line: 1158, ...printed('16.11.2022') },
+      ],
+    },
   ];
 }
+
+/** Rates of the text, which are those of 2022, beside those of the table for 2023. */
+const LABOUR_RATES: readonly (readonly [string, string, string, number, string])[] = [
+  ['tasso-occupazione', 'Tasso di occupazione 15-64 anni', '67,6%', 139, '67,8'],
+  ['tasso-disoccupazione', 'Tasso di disoccupazione 15-74 anni', '3,4%', 140, '2,9'],
+  ['tasso-disoccupazione-15-24', 'Tasso di disoccupazione 15-24 anni', '12,9%', 141, '12,6'],
+  ['tasso-disoccupazione-25-34', 'Tasso di disoccupazione 25-34 anni', '2,2%', 142, '2,8'],
+];
 
 /** The codes of the dashboards, each with the title printed beside it the first time. */
 export function referencesOf(source: BergamoSource): PrintedReference[] {

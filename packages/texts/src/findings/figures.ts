@@ -13,6 +13,8 @@ export interface Figures {
   readonly list: (name: string) => string;
   /** Several codes, untouched ("1.1.1 e 2.2"): a code with one dot is no decimal. */
   readonly codes: (name: string) => string;
+  /** What is printed, each with its place: «n. 4/C» (1.3.1) e «n. 2/C» (3.1). */
+  readonly printedAt: (printed: string, places: string) => string;
   /** True when the finding gives the figure and it is not empty. */
   readonly has: (name: string) => boolean;
 }
@@ -30,6 +32,10 @@ export function figuresOf(params: Readonly<Record<string, FindingParam>>, seen?:
     figure: (name) => joined(values(name).map(italian)) || '—',
     list: (name) => joined(values(name).map(italian)) || '—',
     codes: (name) => joined(values(name)) || '—',
+    printedAt: (printed, places) => {
+      const where = values(places);
+      return joined(values(printed).map((one, index) => `«${one}» (${where[index] ?? '—'})`)) || '—';
+    },
     has: (name) => values(name).some((value) => value !== ''),
   };
 }

@@ -68,7 +68,7 @@ const ACTS: Readonly<Record<string, string>> = {
 };
 
 function prints(f: Figures): string {
-  return `Stampato: ${f.text('printed')}; dove: ${f.text('places')}.`;
+  return `Stampato: ${f.printedAt('printed', 'places')}.`;
 }
 
 function noted(f: Figures): string {

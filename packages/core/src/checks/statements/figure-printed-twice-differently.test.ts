@@ -21,6 +21,30 @@ checkTable(figurePrintedTwiceDifferently, {
   ],
   invalid: [
     {
+      situation: 'one contract with two dates',
+      edit: (draft) => {
+        pick.cycle(draft).statements.push({
+          id: 'prova',
+          subject: 'Data del contratto',
+          kind: 'figure',
+          prints: [
+            { place: 'introduzione', ...said('16 novembre 2022') },
+            { place: 'istituti', ...said('16.12.2022') },
+          ],
+        });
+      },
+      finds: [
+        {
+          path: 'statement/prova',
+          params: {
+            subject: 'Data del contratto',
+            printed: ['16 novembre 2022', '16.12.2022'],
+            places: ['introduzione', 'istituti'],
+          },
+        },
+      ],
+    },
+    {
       situation: 'a figure and words that contradict it: words leave room',
       edit: (draft) => {
         pick.cycle(draft).statements.push({

@@ -28,14 +28,15 @@ export const figurePrintedTwiceDifferently: Check = {
   },
 };
 
-/** "Everyone" beside "98%": words leave room that two figures do not. */
+/** "Everyone" beside "98%": words leave room that two figures, or two dates, do not. */
 function inWords({ value }: StatementPrint): boolean {
-  return !value || !isNumber(value);
+  return !value || !(isNumber(value) || value.kind === 'date');
 }
 
-/** Figures are one when their values are: "1.505" and "1505"; a share is never a count. */
+/** Figures are one when their values are: "1.505" and "1505"; a share is never a count. So are dates. */
 function figureKey(print: StatementPrint): string {
   const { value } = print;
+  if (value?.kind === 'date') return value.date;
   if (!value || !isNumber(value)) return saying(print);
   return `${value.kind === 'percent' ? '%' : ''}${exact(value.value).toString()}`;
 }
