@@ -49,7 +49,9 @@ function lines(explanation: Explanation, indent: string, setting: Setting, weigh
   const scored = weighed(explanation);
   // A term and the score it weighs are one line: the product says nothing more.
   if (scored) {
-    const times = `${commandLabels.weight} ${figure(scored.weight)}`;
+    const times = scored.weight.value
+      ? `${commandLabels.weight} ${figure(scored.weight)}`
+      : commandLabels.noWeight;
     const out = explanation.rule === 'left-out' ? `${times}, ${ruleText(explanation.rule)}` : times;
     return lines(scored.part, indent, setting, out);
   }

@@ -8,8 +8,16 @@ export function readingText(printed: string, reading: Reading): string {
   return 'refused' in described ? refusedText(described) : valueLines(described, '').join('\n');
 }
 
+const LONGEST = 200;
+
+/** A printed text for a terminal: what would move its cursor is not passed on, and what no cell holds is cut. */
+function quoted(printed: string): string {
+  const shown = printed.length > LONGEST ? `${printed.slice(0, LONGEST)}…` : printed;
+  return `"${shown.replace(/\p{Cc}/gu, '\ufffd')}"`;
+}
+
 function refusedText({ printed, refused, readings }: DescribedRefusal): string {
-  const head = `"${printed}": ${commandLabels.refused}, ${refusalLabel(refused)}`;
+  const head = `${quoted(printed)}: ${commandLabels.refused}, ${refusalLabel(refused)}`;
   if (readings.length === 0) return head;
   const listed = readings.map((reading) => valueLines(reading, '    ').join('\n'));
   return [head, `  ${commandLabels.readings}:`, listed.join('\n\n')].join('\n');
@@ -34,7 +42,7 @@ function valueLines(value: DescribedValue, indent: string): string[] {
   );
   const below = parts?.flatMap((part) => valueLines(part, `${indent}    `)) ?? [];
   return [
-    `${indent}"${printed}"`,
+    `${indent}${quoted(printed)}`,
     ...lines,
     ...(parts ? [`${indent}  ${commandLabels.parts}:`, ...below] : []),
   ];

@@ -3,7 +3,8 @@ import { phraseBook, scanPhrase } from './phrase-book.ts';
 import { match, type Source, skipBlank } from './source.ts';
 import { ABSENCES, MONITORING } from './vocabulary.ts';
 
-const MARKS = /(?:[-–—/\\_=]+(?: [-–—/\\_=]+)*|\.{2,}|…)(?= \(|\((?!\d)| ?;|\*|\.?$)/y;
+const MARKS = /(?:€ )?(?:[-–—/\\_=]+(?: [-–—/\\_=]+)*|\.{2,}|…)(?= \(|\((?!\d)| ?;|\*|\.?$)/y;
+const LEAD = /(?:dat[oi]|valor[ei]|target|risultat[oi])(?: (?:19|20|21)\d\d)? /y;
 const BOOK = phraseBook([
   ...ABSENCES['not-due'].map((phrase) => [phrase, 'not-due'] as const),
   ...ABSENCES.missing.map((phrase) => [phrase, 'missing'] as const),
@@ -15,7 +16,8 @@ const MONITORING_BOOK = phraseBook(MONITORING.map((phrase) => [phrase, 'monitori
 export function scanAbsence(from: Source, at: number): Core | null {
   const marks = match(MARKS, from.text, at);
   if (marks) return sure({ kind: 'not-due' }, at + marks[0].length);
-  const phrase = scanPhrase(BOOK, from, at);
+  const lead = match(LEAD, from.lower, at)?.[0].length ?? 0;
+  const phrase = scanPhrase(BOOK, from, at + lead);
   if (!phrase || /\d/.test(from.text.charAt(skipBlank(from, phrase.end)))) return null;
   return sure({ kind: phrase.value }, phrase.end);
 }

@@ -10,7 +10,7 @@ const MONTH_YEAR = /(\d{1,2})[-/](\d{4})(?![\d/-])/y;
 const YEAR_MONTH = /(\d{4})-(\d{2})(?![\d/-])/y;
 const DAY_NUMBER = /(\d{1,2})(?:(?:°|º)? ?|[-/])(?=\p{L})/uy;
 const YEAR = /(?: ?(?:de(?:l |ll'))?|[-/])(\d{4})(?!\d)/y;
-const SHORT_YEAR = /[-/'](\d{2})(?!\d)/y;
+const SHORT_YEAR = /(?:[-/]| ?')(\d{2})(?!\d)/y;
 const MIDNIGHT = /[ T]00:00(?::00(?:\.0+)?)?Z?(?![\d:])/y;
 
 const MONTH_BOOK = phraseBook(

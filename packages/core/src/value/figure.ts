@@ -9,7 +9,7 @@ export interface Figure {
 }
 
 const SHAPE = /[+-]?\d+(?:[.,'’]\d+)*/y;
-const BLANK_GROUPS = /(?: \d{3})+(?!\d)/y;
+const BLANK_GROUPS = /(?: \d{3})+(?:,\d+)?(?![\d.,]\d|\d)/y;
 const PLAIN = /^\d+$/;
 const DOT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const APOSTROPHE_GROUPS = /^[1-9]\d{0,2}(?:['’]\d{3})+$/;
@@ -25,7 +25,7 @@ export function scanFigure(from: Source, at: number): Found<Figure> | null {
   const end = at + found[0].length;
   const blanks = /^[+-]?\d{1,3}$/.test(found[0]) ? match(BLANK_GROUPS, from.text, end) : null;
   if (!blanks) return { value: interpret(found[0]), end };
-  const joined = known(found[0] + blanks[0].replaceAll(' ', ''));
+  const joined = known((found[0] + blanks[0].replaceAll(' ', '')).replace(',', '.'));
   return { value: { refused: 'ambiguous', readings: joined }, end: end + blanks[0].length };
 }
 

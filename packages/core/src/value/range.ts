@@ -5,8 +5,8 @@ import { match, type Source, skipBlank } from './source.ts';
 import { isNumber, type RangeValue, type Value } from './value.ts';
 
 const LEAD =
-  /(?:compres[oaie] )?(?:dall'|(?:tra|fra|dalla|dal|da) (?:il |lo |la |i |gli |le |l'|un |n\. ?)?)/y;
-const JOIN = / (?:all'|(?:e|ed|alla|al|ad|a) (?:il |lo |la |i |gli |le |l'|un |n\. ?)?)/y;
+  /(?:compres[oaie] )?(?:dall'|(?:tra|fra|dalla|dal|da) (?:il |lo |la |i |gli |le |l' ?|un |n\. ?)?)/y;
+const JOIN = / (?:all'|(?:e|ed|alla|al|ad|a) (?:il |lo |la |i |gli |le |l' ?|un |n\. ?)?)/y;
 const DASH = / ?(?:-|–|—|÷|\.\.) ?/y;
 const SLASH = / ?\/ ?(?=\d)/y;
 const BETWEEN = / ?%? ?(<=|≤|<) ?\p{L}{1,12} ?(<=|≤|<) ?(?=[\d-])/uy;

@@ -1,11 +1,12 @@
 import { scanAbsence } from './absence.ts';
 import { scanComparator } from './comparator.ts';
-import { type Core, comparatorOf, withComparator, withNote } from './core.ts';
+import { type Core, comparatorOf, mapCore, withComparator, withNote } from './core.ts';
 import { cleanNote, joinNotes, outerGroups, splitOutside } from './note.ts';
 import { phraseBook, scanPhrase } from './phrase-book.ts';
 import { scanRequirement } from './requirement.ts';
 import { match, type Source, source } from './source.ts';
-import type { RefusalReason, Value } from './value.ts';
+import { scanUnitWords } from './unit-words.ts';
+import { isAbsent, isNumber, type RefusalReason, type Value } from './value.ts';
 import { AFTERTHOUGHTS, RATES } from './vocabulary.ts';
 import { scanYesNo } from './yes-no.ts';
 
@@ -22,9 +23,11 @@ export type Statement =
 
 /** The readings of many doubtful figures multiply: past these nobody would choose among them. */
 export const MAX_READINGS = 8;
-const CONJUNCTION = /(?: ?[,+&]| e| ed| nonché| oltre a| oltre ad) ?| [-–—] (?=n[.°r])/y;
+const CONJUNCTION =
+  /(?: ?[,+&]| e| ed| nonché| oltre a| oltre ad) ?| [-–—] (?=n[.°r])| ?\/ ?(?=m(?:in|ax)[. ])/y;
 const LOOSE_FIGURE =
-  /(?: ?[,;+&:/–—|\\-]| e| ed| o)? ?[+-]?\d|[.,]{2,}\d| ?(?:±|\+\/-) ?\d|[¼½¾⅓⅔⅛]|\) ?\d| ?[-–]$/y;
+  /(?: ?[,;+&:/–—|\\-]| e| ed| o)? ?[+-]?\d|[.,]{2,}\d| e mezz[ao](?!\p{L})| ?(?:±|\+\/-) ?\d|[¼½¾⅓⅔⅛]|\) ?\d| ?[-–]$/uy;
+const OR_MORE = / (?:o|e|ed) (più|piu|meno|oltre|superiori?|inferiori?) /y;
 const ARROW = / ?(?:[-=]+>|[→➔➜⇒⟶➝]) ?(?=\S)/y;
 const SECOND_PERCENT = /(?: ?[,–—-]| e) (?=\d+(?:[.,]\d+)? ?%)/;
 const NUMBERED = /n(?:\.|°|r\.?| ) ?\d/y;
@@ -60,6 +63,9 @@ function isRate(from: Source, core: Core): boolean {
 function finish(from: Source, core: Core): Statement {
   const rest = from.text.slice(core.end);
   const head = from.text.slice(0, core.end);
+  const more = orMore(core, from);
+  if (more) return finish(from, more);
+  if (core.readings.some(isAbsent)) return statementOf(annotated(core, cleanNote(rest)), from.text);
   const changed = changedTo(rest);
   if (changed) return eitherOf([...changed, ...core.readings]);
   const joined = continuation(rest);
@@ -80,9 +86,26 @@ function finish(from: Source, core: Core): Statement {
   const judged = judge(note);
   const second = judged.further ? null : secondPercent(core, rest);
   if (second) return eitherOf(second);
-  const noted = core.readings.map((value) => withNote(value, joinNotes(value.note, judged.note)));
-  const first = statementOf({ ...core, readings: noted }, judged.further ? head : from.text);
+  const first = statementOf(annotated(core, judged.note), judged.further ? head : from.text);
   return judged.further ? together(first, judged.further) : first;
+}
+
+function annotated(core: Core, note: string): Core {
+  return mapCore(core, (value) => withNote(value, joinNotes(value.note, note)));
+}
+
+/** "2 o più eventi": the comparator stands between the figure and what is counted. */
+function orMore(core: Core, from: Source): Core | null {
+  const found = match(OR_MORE, from.lower, core.end);
+  const [value] = core.readings;
+  if (!found || value?.kind !== 'count' || value.unit !== '') return null;
+  const comparator = found[1] === 'meno' || found[1]?.startsWith('inf') ? '<=' : '>=';
+  const unit = scanUnitWords(from, core.end + found[0].length);
+  if (!unit) return null;
+  const compared = mapCore(core, (each) =>
+    isNumber(each) ? withComparator({ ...each, unit: unit.value }, comparator) : each,
+  );
+  return { ...compared, end: unit.end };
 }
 
 function eitherOf(readings: readonly Value[]): Statement {

@@ -115,6 +115,7 @@ function scanCounted(from: Source, at: number): Found<Suffix> | null {
 
 /** "31/12": a whole greater than its parts is a day of the year before it is a fraction; "11/12" is not. */
 function isDay(printed: string): boolean {
+  if (/^0\d ?\/ ?\d{2}$/.test(printed)) return true;
   const [, day, month] = /^(\d{2}) ?\/ ?(\d{1,2})$/.exec(printed) ?? [];
   return Number(day) > 12 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 }

@@ -4,7 +4,7 @@ import { phraseBook, scanPhrase } from './phrase-book.ts';
 import { match, type Source, skipBlank } from './source.ts';
 import { ORDINALS, TERMS } from './vocabulary.ts';
 
-const NUMERAL = /([1-6])(?:°|º|\^)/y;
+const NUMERAL = /([1-6])(?:°|º|\^)?/y;
 const SPAN = / ?[-/–] ?/y;
 const ORDINAL_BOOK = phraseBook(Object.entries(ORDINALS));
 const TERM_BOOK = phraseBook(Object.entries(TERMS));

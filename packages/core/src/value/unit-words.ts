@@ -2,8 +2,8 @@ import { scanComparator } from './comparator.ts';
 import { type Found, match, type Source, skipBlank } from './source.ts';
 import { CIRCUMSTANCES, JOINTS } from './vocabulary.ts';
 
-/** Letters, joined or not; measures may end with their power ("m2", "tCO2"). */
-const WORD = /(?:[kdc]?m|t?co)[23²³](?![\p{L}\d])|[\p{L}\p{M}]+(?:['’/&-][\p{L}\p{M}]+)*/iuy;
+/** Letters, joined or not; measures may end with their power ("m2", "tCO2", "µg/m³"). */
+const WORD = /[\p{L}\p{M}]+(?:['’/&-][\p{L}\p{M}]+)*(?:(?<=m|co)[23²³](?![\p{L}\d]))?/iuy;
 const MAX_WORDS = 6;
 
 /**

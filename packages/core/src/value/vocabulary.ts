@@ -214,6 +214,7 @@ export const LEADS: readonly string[] = [
   'sabato',
   'domenica',
   'in data',
+  'alla data del',
   'data',
   'num.',
   'numero',
@@ -294,6 +295,10 @@ export const DURATIONS: readonly (readonly [string, string, ...string[]])[] = [
     'gg lav.',
     'gg. lav.',
     'gg.lav.',
+    'gg lav',
+    'giorni lav.',
+    'giorni lav',
+    'gg.ll.',
   ],
   ['giorni', 'giorno', 'gg', 'gg.', 'g', 'g.'],
   ['ore', 'ora', 'h', 'h.'],
@@ -309,7 +314,7 @@ export const DURATIONS: readonly (readonly [string, string, ...string[]])[] = [
 /** Units of time that also stand before their number. */
 export const TIME_LEADS: readonly string[] = ['giorni', 'gg', 'gg.', 'mesi'];
 
-export const EUROS: readonly string[] = ['€', 'euro', 'eur', 'eur.', 'euro.'];
+export const EUROS: readonly string[] = ['€', '€.', 'euro', 'eur', 'eur.', 'euro.'];
 
 export const PERCENTS: readonly string[] = ['%', 'per cento', 'percento', 'p.c.', 'pct', 'pct.'];
 
@@ -491,7 +496,7 @@ export const RATES: readonly string[] = [
   'pro capite',
 ];
 
-export const YES: readonly string[] = ['sì', 'si', 'sí', "si'", 'on', 'vero', 'true'];
+export const YES: readonly string[] = ['sì', 'si', 'sí', "si'", 'yes', 'on', 'vero', 'true'];
 export const NO: readonly string[] = ['no', 'off', 'falso', 'false'];
 
 export const MONITORING: readonly string[] = [
@@ -512,6 +517,8 @@ export const ABSENCES: Readonly<Record<Exclude<AbsentValue['kind'], 'monitoring'
     'non dovuto',
     'non dovuta',
     'non ancora dovuto',
+    'nessun target',
+    'senza target',
   ],
   missing: [
     'n.d.',
@@ -561,6 +568,11 @@ export const ABSENCES: Readonly<Record<Exclude<AbsentValue['kind'], 'monitoring'
     'nessuna rilevazione',
     'senza dati',
     's.d.',
+    'nc',
+    'n.p',
+    'n.q.',
+    'n. disp.',
+    'non disp.',
     'in attesa di dati',
     'in attesa dei dati',
     'in attesa del dato',
@@ -601,6 +613,8 @@ export const ABSENCES: Readonly<Record<Exclude<AbsentValue['kind'], 'monitoring'
     'non significativo',
     'non applicabile',
     'non applicabili',
+    'non si applica',
+    'non si applicano',
     'non pertinente',
     'non pertinenti',
     'non misurabile',

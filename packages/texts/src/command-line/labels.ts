@@ -29,6 +29,7 @@ export const commandLabels = {
   rounded: 'arrotondato',
   exact: 'esatto',
   weight: 'peso',
+  noWeight: 'senza peso',
   year: 'anno',
   maximum: 'Spesa massima potenziale',
   unitCosts: 'Costo unitario per area',
