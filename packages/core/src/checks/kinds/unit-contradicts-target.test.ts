@@ -56,7 +56,7 @@ checkTable(unitContradictsTarget, {
       finds: [
         {
           path: 'indicator/accordo-rete/unit',
-          severity: 'warning',
+          severity: 'info',
           params: { unit: 'dicotomica SI/NO', targets: ['1'], uncertain: 'forse una barra' },
         },
       ],

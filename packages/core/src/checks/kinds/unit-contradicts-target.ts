@@ -31,6 +31,7 @@ export const unitContradictsTarget: Check = {
         doubtOf(wrong) ??
           doubtAbout(placement.uncertain, ['target']) ??
           doubtAbout(indicator.uncertain, ['unit', 'target']),
+        'info',
       );
     }
   },

@@ -33,7 +33,7 @@ checkTable(referenceToMissingIndicator, {
       },
       finds: [
         {
-          path: 'resource/fondo-incontri/oo-1-1-1',
+          path: 'resource/fondo-incontri/uses/oo-1-1-1',
           params: {
             reference: 'Iniziative di promozione',
             numbers: ['3'],

@@ -58,7 +58,7 @@ function* selections(plan: Plan): Iterable<Selection> {
   for (const { id, title, uses } of plan.resources) {
     for (const { node, indicatorsPrinted = '', amount } of uses) {
       yield {
-        path: `resource/${id}/${node}`,
+        path: `resource/${id}/uses/${node}`,
         node,
         printed: title,
         numbers: indicatorNumbers(indicatorsPrinted),
