@@ -5,6 +5,7 @@ import { CheckPage } from './checks/CheckPage.tsx';
 import { ChecksPage } from './checks/ChecksPage.tsx';
 import { checksSearch } from './checks/checks-search.ts';
 import { CyclePage } from './cycle/CyclePage.tsx';
+import { DocumentPage } from './document/DocumentPage.tsx';
 import { IndicatorPage } from './indicator/IndicatorPage.tsx';
 import { ObjectivePage } from './objective/ObjectivePage.tsx';
 import { ObjectivesPage } from './objectives/ObjectivesPage.tsx';
@@ -49,6 +50,7 @@ const routes = root.addChildren([
     }),
     createRoute({ getParentRoute: () => cycle, path: '/controlli/$code', component: CheckPage }),
     createRoute({ getParentRoute: () => cycle, path: '/fabbisogni', component: StaffingPage }),
+    createRoute({ getParentRoute: () => cycle, path: '/documento', component: DocumentPage }),
   ]),
 ]);
 

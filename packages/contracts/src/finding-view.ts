@@ -12,9 +12,9 @@ export const FindingCounts = z.object({
 });
 export type FindingCounts = z.infer<typeof FindingCounts>;
 
-/** Where a finding leads: a screen and, on it, an id. */
+/** Where a finding leads: a screen and, on it, an id; of the document, "table/personale-area". */
 export const FindingTarget = z.object({
-  screen: z.enum(['objective', 'indicator', 'tree', 'staffing', 'cycle']),
+  screen: z.enum(['objective', 'indicator', 'tree', 'staffing', 'document', 'cycle']),
   id: z.string().nullable(),
 });
 export type FindingTarget = z.infer<typeof FindingTarget>;

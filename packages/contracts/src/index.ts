@@ -3,6 +3,7 @@ export { CheckPageAnswer } from './check-page-answer.ts';
 export { CitationView } from './citation-view.ts';
 export { ActView, CycleAnswer, LateResult, Milestone, VerdictFigures } from './cycle-answer.ts';
 export { DateText, DecimalText, ExactText } from './decimal-text.ts';
+export { DocumentAnswer, PrintedAssignment, PrintedStatement, PrintedTable } from './document-answer.ts';
 export { ExplanationView } from './explanation-view.ts';
 export { DatedFigure, Figure, FigureKind } from './figure.ts';
 export { FindingCounts, FindingsAnswer, FindingTarget, FindingView, SeverityName } from './finding-view.ts';

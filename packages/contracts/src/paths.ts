@@ -10,6 +10,7 @@ export const paths = {
   explanation: (body: string, year: number, id: string) =>
     `${paths.cycle(body, year)}/explanations/${encodeURIComponent(id)}`,
   findings: (body: string, year: number) => `${paths.cycle(body, year)}/findings`,
+  document: (body: string, year: number) => `${paths.cycle(body, year)}/document`,
   staffing: (body: string, year: number) => `${paths.cycle(body, year)}/staffing`,
   checkPage: (code: string) => `/api/checks/${encodeURIComponent(code)}`,
 } as const;

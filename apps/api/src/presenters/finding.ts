@@ -98,5 +98,31 @@ function targetOf(path: string, node: ScoredNode | null, plan: Plan): FindingTar
   const [kind, id = ''] = path.split('/');
   const table = kind === 'table' ? plan.tables.find((each) => each.id === id) : undefined;
   if (kind === 'staffing' || table?.section === 'staffing') return { screen: 'staffing', id: null };
+  if (kind === 'resource') {
+    const used = objectiveUsing(id, path, plan);
+    return used === null ? null : { screen: 'objective', id: used };
+  }
+  if (printedBeside(kind, id, plan)) return { screen: 'document', id: `${kind}/${id}` };
   return kind === 'act' || kind === 'plan' || kind === 'body' ? { screen: 'cycle', id: null } : null;
+}
+
+/** The objective of a resource that the path names, or the first that uses it. */
+function objectiveUsing(id: string, path: string, plan: Plan): string | null {
+  const resource = plan.resources.find((each) => each.id === id);
+  const nodes = resource ? [...resource.uses, ...resource.yearly].map(({ node }) => node) : [];
+  return nodes.find((node) => path.includes(`/${node}`)) ?? nodes[0] ?? null;
+}
+
+/** True for what the screen of the document shows. */
+function printedBeside(kind: string | undefined, id: string, plan: Plan): boolean {
+  switch (kind) {
+    case 'table':
+      return plan.tables.some((table) => table.id === id);
+    case 'statement':
+      return plan.statements.some((statement) => statement.id === id);
+    case 'assignment':
+      return plan.assignments.some((assignment) => assignment.id === id);
+    default:
+      return false;
+  }
 }

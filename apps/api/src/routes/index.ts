@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts';
 import { bodiesRoute } from './bodies.ts';
 import { checkPageRoute } from './check-page.ts';
 import { cycleRoute } from './cycle.ts';
+import { documentRoute } from './document.ts';
 import { explanationRoute } from './explanation.ts';
 import { findingsRoute } from './findings.ts';
 import { healthRoute } from './health.ts';
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   indicatorRoute,
   explanationRoute,
   findingsRoute,
+  documentRoute,
   staffingRoute,
   checkPageRoute,
 ];

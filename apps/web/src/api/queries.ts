@@ -3,6 +3,7 @@ import {
   BodiesAnswer,
   CheckPageAnswer,
   CycleAnswer,
+  DocumentAnswer,
   FindingsAnswer,
   IndicatorAnswer,
   ObjectiveAnswer,
@@ -26,6 +27,7 @@ export const queries = {
   objective: ({ body, year }: CycleKey, id: string) => ask(paths.objective(body, year, id), ObjectiveAnswer),
   indicator: ({ body, year }: CycleKey, id: string) => ask(paths.indicator(body, year, id), IndicatorAnswer),
   findings: ({ body, year }: CycleKey) => ask(paths.findings(body, year), FindingsAnswer),
+  document: ({ body, year }: CycleKey) => ask(paths.document(body, year), DocumentAnswer),
   staffing: ({ body, year }: CycleKey) => ask(paths.staffing(body, year), StaffingAnswer),
   checkPage: (code: string) => ask(paths.checkPage(code), CheckPageAnswer),
 } as const;

@@ -19,6 +19,12 @@ export function targetLinkFor(finding: FindingView, children: ReactNode, classNa
           {children}
         </NodeLink>
       );
+    case 'document':
+      return (
+        <CycleLink to="document" hash={target.id ?? ''} {...style}>
+          {children}
+        </CycleLink>
+      );
     case 'tree':
     case 'staffing':
     case 'cycle':

@@ -3,6 +3,7 @@ import type { CycleAnswer } from '@traguardo/contracts';
 import { cycleScreen } from '@traguardo/texts/screens/cycle';
 import { queries } from '../api/queries.ts';
 import { Answered } from '../shell/Answered.tsx';
+import { AnsweredPart } from '../shell/AnsweredPart.tsx';
 import { Block } from '../shell/Block.tsx';
 import { CycleLink } from '../shell/CycleLink.tsx';
 import { useCycleKey } from '../shell/cycle-key.ts';
@@ -60,7 +61,7 @@ function Cycle({ cycle }: { readonly cycle: CycleAnswer }) {
       <Timeline days={cycle.timeline} today={cycle.referenceDate} />
       <div className="tg-grid tg-cycle">
         <div className="tg-column">
-          {tree.data ? <StrategicMap nodes={tree.data.nodes} /> : null}
+          <AnsweredPart query={tree}>{({ nodes }) => <StrategicMap nodes={nodes} />}</AnsweredPart>
           {cycle.late.length > 0 ? (
             <Block title={cycleScreen.late} note={cycleScreen.lateNote}>
               <LateResults late={cycle.late} />

@@ -7,6 +7,7 @@ import { FindingFigures } from '../checks/FindingFigures.tsx';
 import { targetLinkFor } from '../checks/FindingTargetLink.tsx';
 import { SeverityMark } from '../marks/SeverityMark.tsx';
 import { severities } from '../marks/severity.ts';
+import { AnsweredPart } from '../shell/AnsweredPart.tsx';
 import { Block } from '../shell/Block.tsx';
 import { CycleLink } from '../shell/CycleLink.tsx';
 import { useCycleKey } from '../shell/cycle-key.ts';
@@ -17,7 +18,6 @@ const SHOWN = 4;
 export function FindingsBlock({ counts }: { readonly counts: FindingCounts }) {
   const answer = useQuery(queries.findings(useCycleKey()));
   const total = counts.error + counts.warning + counts.info;
-  const first = answer.data?.findings.slice(0, SHOWN) ?? [];
   return (
     <Block
       title={cycleScreen.findings}
@@ -39,19 +39,23 @@ export function FindingsBlock({ counts }: { readonly counts: FindingCounts }) {
           </li>
         ))}
       </ul>
-      <ul className="tg-top-findings">
-        {first.map((finding) => (
-          <li key={finding.id}>
-            {targetLinkFor(finding, finding.title) ?? (
-              <CycleLink to="checks" search={{ cerca: finding.code }}>
-                {finding.title}
-              </CycleLink>
-            )}
-            <span className="tg-under">{finding.place}</span>
-            <FindingFigures figures={finding.figures} />
-          </li>
-        ))}
-      </ul>
+      <AnsweredPart query={answer}>
+        {({ findings }) => (
+          <ul className="tg-top-findings">
+            {findings.slice(0, SHOWN).map((finding) => (
+              <li key={finding.id}>
+                {targetLinkFor(finding, finding.title) ?? (
+                  <CycleLink to="checks" search={{ cerca: finding.code }}>
+                    {finding.title}
+                  </CycleLink>
+                )}
+                <span className="tg-under">{finding.place}</span>
+                <FindingFigures figures={finding.figures} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </AnsweredPart>
     </Block>
   );
 }

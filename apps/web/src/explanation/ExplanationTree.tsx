@@ -2,6 +2,7 @@ import type { ExplanationView } from '@traguardo/contracts';
 import { explanationTexts } from '@traguardo/texts/screens/indicator';
 import { Citation } from '../shell/Citation.tsx';
 import { Hidden } from '../shell/Hidden.tsx';
+import { alikeParts } from './alike-parts.ts';
 import { lineOf } from './explanation-text.ts';
 
 /** Levels open at once; what lies deeper opens on request. */
@@ -27,10 +28,28 @@ interface Props {
 function Step({ node, depth, open }: Props) {
   const line = lineOf(node);
   const openBelow = depth + 1 < OPEN_LEVELS && line.below.length <= FEW;
-  const steps = line.below.map((input, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the same datum may enter a rule twice
-    <Step key={`${input.id} ${index}`} node={input} depth={depth + 1} open={openBelow} />
-  ));
+  const { alike, rest } = alikeParts(line.below);
+  const stepsOf = (nodes: readonly ExplanationView[]) =>
+    nodes.map((input, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same datum may enter a rule twice
+      <Step key={`${input.id} ${index}`} node={input} depth={depth + 1} open={openBelow} />
+    ));
+  const steps = [
+    ...stepsOf(rest),
+    ...alike.map(({ figure, nodes }) => (
+      <li key={figure}>
+        <details>
+          <summary className="tg-explanation-node">
+            <span className="tg-explanation-value">{figure}</span>
+            <span className="tg-explanation-reason tg-explanation-rule">
+              {explanationTexts.parts(nodes.length)}
+            </span>
+          </summary>
+          <ul>{stepsOf(nodes)}</ul>
+        </details>
+      </li>
+    )),
+  ];
   const folded = steps.length > 0 && !open;
   const content = (
     <>
@@ -57,7 +76,7 @@ function Step({ node, depth, open }: Props) {
         <details>
           <summary className="tg-explanation-node">
             {content}
-            <Hidden>. {explanationTexts.more(steps.length)}</Hidden>
+            <Hidden>. {explanationTexts.more(line.below.length)}</Hidden>
           </summary>
           <ul>{steps}</ul>
         </details>

@@ -23,7 +23,7 @@ export function WhyBlock({ title, explanation, children }: Props) {
       aside={explanation ? <CopyButton text={asText(explanation)} primary={unscored.length === 0} /> : null}
     >
       {unscored.length > 0 ? (
-        <UnscoredParts groups={unscored} />
+        <UnscoredParts status={explanation?.text ?? ''} groups={unscored} />
       ) : explanation ? (
         <ExplanationTree root={explanation} />
       ) : (

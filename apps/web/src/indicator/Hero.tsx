@@ -1,8 +1,9 @@
-import type { IndicatorAnswer } from '@traguardo/contracts';
+import type { Figure, IndicatorAnswer } from '@traguardo/contracts';
 import { indicatorScreen } from '@traguardo/texts/screens/indicator';
 import { outcomeShort } from '@traguardo/texts/screens/outcomes';
 import { dateIt } from '../format/date-it.ts';
 import { isZero, signedIt } from '../format/decimal-it.ts';
+import { figureIt } from '../format/figure-it.ts';
 import { FigureText } from '../marks/FigureText.tsx';
 import { OutcomeMark } from '../marks/OutcomeMark.tsx';
 import { type Outcome, outcomeOf } from '../marks/outcome.ts';
@@ -17,13 +18,13 @@ export function Hero({ answer }: { readonly answer: IndicatorAnswer }) {
       <div className="tg-hero-first">
         <dt>{indicatorScreen.value(last ? dateIt(last.at) : null)}</dt>
         <dd>
-          {node.result === null ? <NoValue outcome={outcomeOf(node)} /> : <FigureText figure={node.result} />}
+          {node.result === null ? <NoValue outcome={outcomeOf(node)} /> : <WithNote figure={node.result} />}
         </dd>
       </div>
       <div>
         <dt>{indicatorScreen.target}</dt>
         <dd>
-          <FigureText figure={node.target} none="—" />
+          {node.target === null ? <FigureText figure={null} none="—" /> : <WithNote figure={node.target} />}
         </dd>
       </div>
       <div>
@@ -44,6 +45,17 @@ export function Hero({ answer }: { readonly answer: IndicatorAnswer }) {
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** The figure large, the note printed after it small beneath. */
+function WithNote({ figure }: { readonly figure: Figure }) {
+  const note = figure.text.slice(figure.plain.length).trim();
+  return (
+    <>
+      <FigureText figure={figure} plain />
+      {note ? <span className="tg-under">{figureIt(note)}</span> : null}
+    </>
   );
 }
 

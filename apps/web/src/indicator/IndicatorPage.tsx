@@ -8,6 +8,7 @@ import { queries } from '../api/queries.ts';
 import { FindingList } from '../checks/FindingList.tsx';
 import { WhyBlock } from '../explanation/WhyBlock.tsx';
 import { decimalIt, isZero, signedIt } from '../format/decimal-it.ts';
+import { figureIt } from '../format/figure-it.ts';
 import { outcomeOf } from '../marks/outcome.ts';
 import { Answered } from '../shell/Answered.tsx';
 import { Block } from '../shell/Block.tsx';
@@ -52,10 +53,10 @@ function IndicatorCard({ answer }: { readonly answer: IndicatorAnswer }) {
           score,
           shortfall:
             answer.shortfall === null || isZero(answer.shortfall) ? null : decimalIt(answer.shortfall),
-          declared: node.declared === null ? null : node.declared.text,
+          declared: node.declared === null ? null : figureIt(node.declared.text),
           delta: node.delta === null || isZero(node.delta) ? null : signedIt(node.delta),
           status: outcome === 'not-due' ? outcomeWord[outcome] : scoreStatusLabel[node.status],
-          target: node.target?.text ?? null,
+          target: node.target === null ? null : figureIt(node.target.text),
           places: answer.occurrences.length,
           differing: answer.occurrences.filter((occurrence) => occurrence.differs).length,
         })}

@@ -58,10 +58,10 @@ function Sibling({ node, here }: { readonly node: NodeView; readonly here: boole
         </svg>
         <OutcomeMark outcome={outcome} />
         <span className="tg-sibling-values">
-          <FigureText figure={node.result} />{' '}
+          <FigureText figure={node.result} plain />{' '}
           {node.target ? (
             <span className="tg-muted tg-long" title={node.target.text}>
-              {indicatorScreen.within(figureIt(node.target.text))}
+              {indicatorScreen.within(figureIt(node.target.plain))}
             </span>
           ) : null}
         </span>

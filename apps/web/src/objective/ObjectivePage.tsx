@@ -75,21 +75,21 @@ function ObjectiveCard({ answer }: { readonly answer: ObjectiveAnswer }) {
               explanation={answer.explanation}
             />
           ) : null}
-          <Resources resources={answer.resources} />
-          <Activities activities={answer.activities} />
-        </div>
-        <div className="tg-column">
-          <Block title={objectiveScreen.findings}>
-            <FindingList findings={answer.findings} none={objectiveScreen.noFindings} />
-          </Block>
           <CardFacts answer={answer} />
           {answer.narrative ? (
             <Block title={objectiveScreen.narrative}>
               <p>{answer.narrative}</p>
             </Block>
           ) : null}
+        </div>
+        <div className="tg-column">
+          <Block title={objectiveScreen.findings}>
+            <FindingList findings={answer.findings} none={objectiveScreen.noFindings} />
+          </Block>
           <WeightTable answer={answer} />
           <Assignments assignments={answer.assignments} />
+          <Resources resources={answer.resources} />
+          <Activities activities={answer.activities} />
           <UncertainNotes notes={answer.uncertain} />
         </div>
       </div>

@@ -3,6 +3,7 @@ import { scoreStatusLabel } from '@traguardo/texts/labels';
 import { objectiveScreen } from '@traguardo/texts/screens/objective';
 import type { Sentence } from '@traguardo/texts/screens/sentence';
 import { decimalIt, isZero, signedIt, weightIt } from '../format/decimal-it.ts';
+import { figureIt } from '../format/figure-it.ts';
 import { outcomeOf } from '../marks/outcome.ts';
 import { codeAndTitle } from '../shell/node-name.ts';
 
@@ -16,7 +17,7 @@ export function objectiveVerdict(answer: ObjectiveAnswer): Sentence {
   const wrongSum = !node.equalWeights && node.ownWeightsGap !== null && !isZero(node.ownWeightsGap);
   return objectiveScreen.verdict({
     score: node.score === null ? null : decimalIt(node.score),
-    declared: node.declared?.text ?? null,
+    declared: node.declared === null ? null : figureIt(node.declared.text),
     delta: node.delta === null || isZero(node.delta) ? null : signedIt(node.delta),
     status: scoreStatusLabel[node.status],
     heaviest: heaviest?.weight ? { name: codeAndTitle(heaviest), weight: weightIt(heaviest.weight) } : null,

@@ -8,6 +8,7 @@ const addresses = {
   objectives: '/enti/$body/$year/obiettivi',
   checks: '/enti/$body/$year/controlli',
   staffing: '/enti/$body/$year/fabbisogni',
+  document: '/enti/$body/$year/documento',
 } as const;
 
 export type CycleScreen = keyof typeof addresses;
@@ -16,11 +17,13 @@ interface Props {
   readonly to: CycleScreen;
   readonly className?: string;
   readonly search?: { readonly gravita?: string; readonly cerca?: string };
+  /** Where on the screen: the id of an element. */
+  readonly hash?: string;
   readonly children: ReactNode;
 }
 
 /** A link to a screen of the cycle at hand. */
-export function CycleLink({ to, className, search, children }: Props) {
+export function CycleLink({ to, className, search, hash, children }: Props) {
   const { body, year } = useCycleKey();
   return (
     <Link
@@ -28,6 +31,7 @@ export function CycleLink({ to, className, search, children }: Props) {
       params={{ body, year: String(year) }}
       search={search ?? {}}
       activeOptions={{ exact: to === 'cycle', includeSearch: false }}
+      {...(hash ? { hash } : {})}
       {...(className ? { className } : {})}
     >
       {children}

@@ -14,6 +14,7 @@ const items: readonly Item[] = [
   { to: 'objectives', label: shell.objectives },
   { to: 'checks', label: shell.checks },
   { to: 'staffing', label: shell.staffing },
+  { to: 'document', label: shell.document },
 ];
 
 interface Props {

@@ -15,10 +15,10 @@ export function ProblemMessage({ error, retry }: Props) {
     <>
       <PageTitle
         title={problem?.title ?? problems.heading}
-        verdict={problems.verdict(problem?.detail ?? problems.notUnderstoodDetail)}
+        verdict={problems.verdict(asSentence(problem?.detail ?? problems.notUnderstoodDetail))}
       />
       <p className="tg-row">
-        {retry ? (
+        {retry && mayPass(problem?.status ?? 0) ? (
           <button type="button" className="btn btn-primary" onClick={retry}>
             {problems.retry}
           </button>
@@ -32,4 +32,15 @@ export function ProblemMessage({ error, retry }: Props) {
       ) : null}
     </>
   );
+}
+
+/** Asking again helps where the server failed or was not reached; what is not there stays so. */
+function mayPass(status: number): boolean {
+  return status === 0 || status >= 500 || status === 200;
+}
+
+/** Refusals are worded to follow "Error: ": alone on a page they begin with a capital and end with a stop. */
+function asSentence(detail: string): string {
+  const text = detail.slice(0, 1).toUpperCase() + detail.slice(1);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

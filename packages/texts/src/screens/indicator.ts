@@ -114,6 +114,7 @@ export const explanationTexts = {
   target: 'obiettivo',
   exact: (value: string) => `valore esatto ${value}`,
   weightTimes: (weight: string, score: string) => `${weight} × ${score}`,
+  status: 'Stato',
   parts: (count: number) => counted(count, { one: 'parte', many: 'parti' }),
   more: (count: number) => `Mostra ${counted(count, { one: 'dato', many: 'dati' })}`,
   less: 'Nascondi i dati',

@@ -14,6 +14,7 @@ export const shell = {
   checks: 'Controlli',
   openFindings: 'rilievi aperti',
   staffing: 'Fabbisogni',
+  document: 'Documento',
   print: 'Stampa',
   licence: 'Traguardo, software libero (EUPL-1.2)',
   accessibility: 'Dichiarazione di accessibilità',
@@ -28,6 +29,7 @@ export const shell = {
 
 export const problems = {
   heading: 'Non è stato possibile mostrare la pagina',
+  partHeading: 'Questa parte non si può mostrare',
   notFound: 'La pagina non esiste',
   notFoundDetail: 'L’indirizzo non porta a nessuna pagina di Traguardo.',
   toStart: 'Torna agli enti',
