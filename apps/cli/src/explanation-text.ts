@@ -1,4 +1,4 @@
-import type { Explanation } from '@traguardo/core/kernel';
+import { decimal, type Exact, type Explanation, exact } from '@traguardo/core/kernel';
 import type { Plan } from '@traguardo/core/plan';
 import type { ScoredNode, ScoreTree } from '@traguardo/core/scoring';
 import { citationText } from '@traguardo/norms';
@@ -9,18 +9,37 @@ import { readingCase } from '@traguardo/texts/reading-case';
 import { inputText, ruleText, stepText, valueText } from '@traguardo/texts/rules';
 import type { Look } from './command.ts';
 
-/** The shape of the contract: the same at every level, exact values as text ("98.5", "275/3"). */
+/**
+ * The shape of the contract, the same at every level. Figures are decimal strings: rounded where the rule
+ * rounds, and at twelve places where they have no end; `exact` then gives the ratio ("275/3").
+ */
 export function explanationJson(explanation: Explanation): unknown {
   const { id, value, text, rule, citation, rounding, inputs } = explanation;
+  const whole = value?.toString() ?? null;
+  const shown = value ? decimalText(value, rounding) : (text ?? null);
   return {
     id,
-    value: value?.toString() ?? text ?? null,
+    value: shown,
+    ...(value && whole !== null && !sameFigure(value, shown) ? { exact: whole } : {}),
     rule,
     citation: citation ? citationText(citation) : null,
     rounding: rounding ?? null,
     inputs: inputs.map(explanationJson),
   };
 }
+
+function decimalText(value: Exact, rounding: Explanation['rounding']): string {
+  if (rounding) return value.toFixed(rounding.places, rounding.mode);
+  const whole = value.toString();
+  return whole.includes('/') ? value.toFixed(ENDLESS_PLACES) : whole;
+}
+
+function sameFigure(value: Exact, shown: string | null): boolean {
+  const read = shown === null ? null : decimal(shown);
+  return read !== null && exact(read).equals(value);
+}
+
+const ENDLESS_PLACES = 12;
 
 /** Where a line of the explanation stands: the tree of scores it explains, and the node it is inside. */
 interface Setting {

@@ -135,6 +135,7 @@ describe('figures as they are shown', () => {
     expect(Exact.of(275, 3).toString()).toBe('275/3');
     expect(Exact.of(197, 2).toString()).toBe('98.5');
     expect(Exact.of(300, 12).toString()).toBe('25');
+    expect(Exact.of(1n, 10n ** 13n).toString()).toBe('1/10000000000000');
   });
 
   test('a bug of the caller is thrown at', () => {

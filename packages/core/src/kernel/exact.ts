@@ -182,12 +182,12 @@ export class Exact {
     return Exact.of(this.unitsAt(places, mode), 10n ** BigInt(places));
   }
 
-  /** The shortest exact text: `"98.5"` where the value is a finite decimal, else a ratio `"275/3"`. */
+  /** The shortest exact text: `"98.5"` where the value is a decimal of at most 12 places, else a ratio `"275/3"`. */
   toString(): string {
     const [n, d] = reduced(BigInt(this.n), BigInt(this.d));
     let places = 0;
     let scale = 1n;
-    while (scale % d !== 0n && places < 30) {
+    while (scale % d !== 0n && places < MAX_PLACES) {
       places += 1;
       scale *= 10n;
     }
@@ -235,6 +235,9 @@ export class Exact {
 }
 
 export type RoundingMode = 'half-up' | 'truncate';
+
+/** The most decimals a figure is rounded to, or written with. */
+const MAX_PLACES = 12;
 
 const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
 
