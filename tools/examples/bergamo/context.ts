@@ -1,5 +1,6 @@
 import type { DataTable } from '@traguardo/core/plan';
-import { printed } from '../printed.ts';
+import type { Printed } from '@traguardo/core/value';
+import { amount, printed } from '../printed.ts';
 import { atMost, equal, row, sum, table } from '../tables.ts';
 import type { BergamoSource, Cells } from './source.ts';
 
@@ -35,6 +36,8 @@ const LABOUR = [
   'disoccupazione-25-34',
   'inattivita',
 ] as const;
+/** The first rows count people, the others are rates. */
+const LABOUR_HEADS = 5;
 const LABOUR_YEARS = ['2019', '2020', '2021', '2022', '2023'] as const;
 
 /**
@@ -48,13 +51,22 @@ function labourForce({ context }: BergamoSource): DataTable {
     'Forze di lavoro, migliaia e tassi percentuali',
     Object.fromEntries(LABOUR_YEARS.map((year) => [year, year])),
     context.labour_force.map((one, index) =>
-      row(LABOUR[index] ?? '', one.row ?? '', pick(one, ...LABOUR_YEARS)),
+      row(LABOUR[index] ?? '', one.row ?? '', index < LABOUR_HEADS ? pick(one, ...LABOUR_YEARS) : rates(one)),
     ),
     [
       ...LABOUR_YEARS.slice(1).map((year) =>
         sum(`forze-lavoro-${year}`, `forze-lavoro/${year}`, [`occupati/${year}`, `in-cerca/${year}`]),
       ),
       sum('popolazione', 'popolazione/*', ['forze-lavoro/*', 'inattivi/*']),
+      {
+        id: 'disoccupazione',
+        kind: 'ratio',
+        // The rate counts ages 15-74, the people 15 and over.
+        severity: 'warning',
+        result: 'disoccupazione/*',
+        numerator: ['in-cerca/*'],
+        denominator: ['forze-lavoro/*'],
+      },
     ],
     { source: 'Istat' },
   );
@@ -157,6 +169,16 @@ function phases(source: BergamoSource): DataTable {
         descrizione: words(one.description ?? ''),
       });
     }),
+  );
+}
+
+/** The cells of a row headed "tasso": the sign is in the heading. */
+function rates(one: Cells): Record<string, Printed> {
+  return Object.fromEntries(
+    Object.entries(pick(one, ...LABOUR_YEARS)).map(([year, text]) => [
+      year,
+      printed(text, { value: amount('percent', text, '%') }),
+    ]),
   );
 }
 

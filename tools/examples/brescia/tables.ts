@@ -226,7 +226,11 @@ function remoteWork({ remote_work: work }: BresciaSource): DataTable[] {
   ];
 }
 
-function training({ training: plan }: BresciaSource): DataTable {
+function training({ training: plan, strategic_areas: areas }: BresciaSource): DataTable {
+  const sheet = areas
+    .flatMap((area) => area.strategic_objectives)
+    .flatMap((one) => one.operational_objectives)
+    .find(({ code }) => code === plan.reference_printed);
   const path = (year: string) => {
     const text = plan.paths[year] ?? '';
     return row(`percorso-${year}`, `Destinatari del percorso ${year}`, {
@@ -243,12 +247,22 @@ function training({ training: plan }: BresciaSource): DataTable {
       row('quota-strategica', 'Quota massima per le finalità strategiche', {
         valore: printed(plan.middle_management_max_share_printed),
       }),
+      row('importo-strategico', `Risorse dell’obiettivo operativo ${plan.reference_printed}`, {
+        valore: euro(sheet?.resources_2025[0]?.amount_printed ?? ''),
+      }),
       path('2025'),
       path('2026'),
       path('2027'),
     ],
-    [],
-    { note: 'La quota strategica vale 12.000 euro, le risorse dell’obiettivo operativo 3.1.1.' },
+    [
+      {
+        id: 'quota-strategica',
+        kind: 'ratio',
+        result: 'quota-strategica/valore',
+        numerator: ['importo-strategico/valore'],
+        denominator: ['risorse-2025/valore'],
+      },
+    ],
   );
 }
 

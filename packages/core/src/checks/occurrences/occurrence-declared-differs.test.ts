@@ -1,3 +1,4 @@
+import type { NodeId } from '@traguardo/core/kernel';
 import { checkTable, pick, said } from '@traguardo/testkit';
 import { occurrenceDeclaredDiffers } from './occurrence-declared-differs.ts';
 
@@ -20,6 +21,28 @@ checkTable(occurrenceDeclaredDiffers, {
     },
   ],
   invalid: [
+    {
+      situation: '100 % on the objective, 90 % on the strategic map',
+      edit: (draft) => {
+        draft.imports[0]?.occurrences.push({
+          id: 'mappa-1-1',
+          view: 'map',
+          node: 'os-1-1' as NodeId,
+          declared: said('90%'),
+        });
+      },
+      finds: [
+        {
+          path: 'occurrence/mappa-1-1/declared',
+          params: {
+            indicator: 'Avvicinare i servizi digitali alle imprese',
+            view: 'map',
+            printed: '90%',
+            plan: '100%',
+          },
+        },
+      ],
+    },
     {
       situation: '100 % in the plan, 50 % on the dashboard, for the same result and target',
       edit: (draft) => {

@@ -34,8 +34,25 @@ export const occurrenceDeclaredDiffers: Check = {
         occurrence.uncertain ?? printed.uncertain ?? planned.uncertain,
       );
     }
+    yield* ofObjectives(plan);
   },
 };
+
+/** The strategic map repeats what is declared for a whole objective. */
+function* ofObjectives(plan: Plan): Iterable<Observation> {
+  for (const occurrence of plan.imports.flatMap(({ occurrences }) => occurrences)) {
+    const { id, node, declared: printed, view } = occurrence;
+    const own = node === undefined || view !== 'map' ? undefined : plan.nodeById.get(node);
+    if (!printed || !own?.declared || !differ(printed, own.declared)) continue;
+    yield doubted(
+      {
+        path: `occurrence/${id}/declared`,
+        params: { indicator: own.title, view, printed: printed.printed, plan: own.declared.printed },
+      },
+      occurrence.uncertain ?? printed.uncertain ?? own.declared.uncertain,
+    );
+  }
+}
 
 function follows({ occurrence, placement, measurement }: Repeated, year: number): boolean {
   const { value, target } = occurrence;
