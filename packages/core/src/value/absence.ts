@@ -1,7 +1,7 @@
+import { ABSENCES, MONITORING } from './answer-words.ts';
 import { type Core, sure } from './core.ts';
 import { phraseBook, scanPhrase } from './phrase-book.ts';
 import { match, type Source, skipBlank } from './source.ts';
-import { ABSENCES, MONITORING } from './vocabulary.ts';
 
 const MARKS = /(?:€ )?(?:[-–—/\\_=]+(?: [-–—/\\_=]+)*|\.{2,}|…)(?= \(|\((?!\d)| ?;|\*|\.?$)/y;
 const LEAD = /(?:dat[oi]|valor[ei]|target|risultat[oi])(?: (?:19|20|21)\d\d)? /y;

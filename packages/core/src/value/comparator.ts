@@ -1,7 +1,7 @@
+import { COMPARATORS } from './comparator-words.ts';
 import { phraseBook, scanPhrase } from './phrase-book.ts';
 import type { Found, Source } from './source.ts';
 import type { Comparator } from './value.ts';
-import { COMPARATORS } from './vocabulary.ts';
 
 const ORDER: readonly Comparator[] = ['>=', '>', '<=', '<', '='];
 

@@ -24,7 +24,8 @@ export function skipBlank(from: Source, at: number): number {
   return from.text[at] === ' ' ? at + 1 : at;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]/u;
+/** The mark of a footnote ("30 gg¹") is no part of the word. */
+const WORD = /[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
 
 /** Whether a letter or digit stands at the position: then a word ending before it would be cut. */
 export function wordAt(from: Source, at: number): boolean {

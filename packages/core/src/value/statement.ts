@@ -1,13 +1,14 @@
 import { scanAbsence } from './absence.ts';
 import { scanComparator } from './comparator.ts';
+import { AFTERTHOUGHTS } from './comparator-words.ts';
 import { type Core, comparatorOf, mapCore, withComparator, withNote } from './core.ts';
 import { cleanNote, joinNotes, outerGroups, splitOutside } from './note.ts';
 import { phraseBook, scanPhrase } from './phrase-book.ts';
 import { scanRequirement } from './requirement.ts';
 import { match, type Source, source } from './source.ts';
-import { scanUnitWords } from './unit-words.ts';
+import { scanSuffix } from './suffix.ts';
 import { isAbsent, isNumber, type RefusalReason, type Value } from './value.ts';
-import { AFTERTHOUGHTS, RATES } from './vocabulary.ts';
+import { RATES } from './vocabulary.ts';
 import { scanYesNo } from './yes-no.ts';
 
 /** One part of what was read, with the piece of text it was read from. */
@@ -49,7 +50,8 @@ export function readStatement(text: string): Statement | null {
 
 function readSegment(text: string): Statement | null {
   const from = source(text);
-  const core = scanAbsence(from, 0) ?? scanYesNo(from, 0) ?? scanRequirement(from, 0);
+  const found = scanAbsence(from, 0) ?? scanYesNo(from, 0) ?? scanRequirement(from, 0);
+  const core = found && (orMore(found, from) ?? found);
   return core && !isRate(from, core) ? finish(from, core) : null;
 }
 
@@ -63,8 +65,6 @@ function isRate(from: Source, core: Core): boolean {
 function finish(from: Source, core: Core): Statement {
   const rest = from.text.slice(core.end);
   const head = from.text.slice(0, core.end);
-  const more = orMore(core, from);
-  if (more) return finish(from, more);
   if (core.readings.some(isAbsent)) return statementOf(annotated(core, cleanNote(rest)), from.text);
   const changed = changedTo(rest);
   if (changed) return eitherOf([...changed, ...core.readings]);
@@ -100,12 +100,14 @@ function orMore(core: Core, from: Source): Core | null {
   const [value] = core.readings;
   if (!found || value?.kind !== 'count' || value.unit !== '') return null;
   const comparator = found[1] === 'meno' || found[1]?.startsWith('inf') ? '<=' : '>=';
-  const unit = scanUnitWords(from, core.end + found[0].length);
-  if (!unit) return null;
+  const suffix = scanSuffix(from, core.end + found[0].length, false);
+  if (!suffix || suffix.value.refused) return null;
+  const counted = suffix.value.make(value.value);
+  if (!counted) return null;
   const compared = mapCore(core, (each) =>
-    isNumber(each) ? withComparator({ ...each, unit: unit.value }, comparator) : each,
+    isNumber(each) ? withComparator({ ...each, kind: counted.kind, unit: counted.unit }, comparator) : each,
   );
-  return { ...compared, end: unit.end };
+  return { ...compared, end: suffix.end };
 }
 
 function eitherOf(readings: readonly Value[]): Statement {

@@ -6,7 +6,16 @@ import { phraseBook, scanPhrase } from './phrase-book.ts';
 import { type Found, match, type Source, skipBlank } from './source.ts';
 import { scanUnitWords } from './unit-words.ts';
 import type { NumberValue, RefusalReason } from './value.ts';
-import { DURATIONS, EUROS, PER_THOUSANDS, PERCENT_POINTS, PERCENTS, TIME_LEADS } from './vocabulary.ts';
+import {
+  DURATIONS,
+  EUROS,
+  MONTHS,
+  PER_THOUSANDS,
+  PERCENT_POINTS,
+  PERCENTS,
+  SCALES,
+  TIME_LEADS,
+} from './vocabulary.ts';
 
 /** What stands after a number and says what it is: makes the value of each reading of the number. */
 export interface Suffix {
@@ -22,6 +31,7 @@ const PERCENT_BOOK = phraseBook([
 const DURATION_BOOK = phraseBook(
   DURATIONS.flatMap(([unit, ...forms]) => [unit, ...forms].map((f) => [f, unit] as const)),
 );
+const NO_THING = phraseBook([...Object.keys(SCALES), ...MONTHS].map((word) => [word, true] as const));
 const POINT_BOOK = phraseBook(PERCENT_POINTS.map((word) => [word, 'punti percentuali'] as const));
 const TIME_LEAD_BOOK = phraseBook(
   TIME_LEADS.map((word) => [word, word.startsWith('m') ? 'mesi' : 'giorni'] as const),
@@ -108,7 +118,9 @@ function digitsBefore(from: Source, end: number): number {
   return start;
 }
 
+/** A thing counted; a power of ten or a month printed there is none, and is left to the note. */
 function scanCounted(from: Source, at: number): Found<Suffix> | null {
+  if (scanPhrase(NO_THING, from, skipBlank(from, at))) return null;
   const unit = scanUnitWords(from, at);
   return unit ? simple({ kind: 'count', unit: unit.value }, unit.end) : null;
 }

@@ -1,10 +1,11 @@
+import { LOOSE_ENDS, REMARKS } from './answer-words.ts';
 import { comparatorOf } from './core.ts';
 import { phraseBook, scanPhrase } from './phrase-book.ts';
 import { scanRequirement } from './requirement.ts';
 import { match, type Source, source, wordAt } from './source.ts';
 import type { Piece } from './statement.ts';
 import type { TextValue, Value } from './value.ts';
-import { LEADS, LOOSE_ENDS, REMARKS } from './vocabulary.ts';
+import { LEADS } from './vocabulary.ts';
 
 const YEARS = / (?:19|20|21)\d\d$/;
 const SHORT = 3;

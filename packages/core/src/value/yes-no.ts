@@ -1,12 +1,17 @@
+import { NO, YES } from './answer-words.ts';
 import { scanComparator } from './comparator.ts';
 import { type Core, refuse, sure } from './core.ts';
 import { phraseBook, scanPhrase } from './phrase-book.ts';
 import { match, type Source, skipBlank, wordAt } from './source.ts';
-import { NO, YES } from './vocabulary.ts';
 
 const UNFILLED =
   /(?:s[iìí]'?|on) ?(?:[/\\|-]| o ) ?(?:no|off)(?![\p{L}\d])|(?:no|off) ?(?:[/\\|-]| o ) ?(?:s[iìí]|on)(?![\p{L}\d])/uy;
-const BOXES = /^[☐☑☒□■○◯●✓✔✗✘x_[\]() /|-]*s[iìí]'?[☐☑☒□■○◯●✓✔✗✘x_[\]() /|-]+no[☐☑☒□■○◯●✓✔✗✘x_[\]() ]*$/u;
+/** A form with boxes, or both answers with nothing but punctuation between: whichever is ticked, nobody can tell. */
+const MARKS = '☐☑☒□■○◯●✓✔✗✘x_[\\]() /|';
+const BOXES = new RegExp(
+  `^[${MARKS}-]*(?:${YES.join('|')})[${MARKS}.,;:=–—-]+(?:${NO.join('|')})[${MARKS}]*$`,
+  'u',
+);
 const BOOK = phraseBook([
   ...YES.map((word) => [word, true] as const),
   ...NO.map((word) => [word, false] as const),
