@@ -20,6 +20,7 @@ export const budgetApprovedLate: Check = {
     if (approved.date <= due) return;
     yield {
       path: `act/${approved.id}`,
+      datum: `act/${approved.id}/date`,
       params: {
         approved: approved.date,
         due,

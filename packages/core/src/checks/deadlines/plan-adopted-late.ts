@@ -21,6 +21,7 @@ export const planAdoptedLate: Check = {
     const afterBudget = budget ? addDays(budget.date, context.norms.daysAfterBudget.value) : null;
     yield {
       path: `act/${adopted.id}`,
+      datum: `act/${adopted.id}/date`,
       params: {
         adopted: adopted.date,
         due,

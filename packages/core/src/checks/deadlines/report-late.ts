@@ -19,6 +19,7 @@ export const reportLate: Check = {
     if (!first) return;
     yield {
       path: `act/${first.id}`,
+      datum: `act/${first.id}/date`,
       params: {
         organs: late.map((act) => act.organ),
         dates: late.map((act) => act.date),

@@ -10,7 +10,7 @@ checkTable(trienniumNotConsecutive, {
         pick.cycle(draft).triennium = [2025, 2026];
         pick.cycle(draft).statements = [];
       },
-      finds: [{ path: 'plan/triennium', params: { first: '2025', last: '2026', year: '2025' } }],
+      finds: [{ path: 'plan/2025/triennium', params: { first: '2025', last: '2026', year: '2025' } }],
     },
     {
       situation: 'three years that start before the plan',
@@ -18,7 +18,7 @@ checkTable(trienniumNotConsecutive, {
         pick.cycle(draft).triennium = [2024, 2026];
         pick.cycle(draft).statements = [];
       },
-      finds: [{ path: 'plan/triennium', params: { first: '2024', last: '2026', year: '2025' } }],
+      finds: [{ path: 'plan/2025/triennium', params: { first: '2024', last: '2026', year: '2025' } }],
     },
   ],
 });

@@ -12,7 +12,7 @@ export const trienniumNotConsecutive: Check = {
     const [first, last] = plan.triennium;
     if (last - first === 2 && first === plan.year) return;
     yield {
-      path: 'plan/triennium',
+      path: `plan/${plan.year}/triennium`,
       params: { first: String(first), last: String(last), year: String(plan.year) },
     };
   },

@@ -18,6 +18,7 @@ export const staffingCostWrong: Check = {
         const also = pair.computed.outsideLimit.includes(line) ? [] : drawn(pair);
         yield {
           path: `staffing/${pair.year}/${id}`,
+          datum: `staffing/${pair.year}/hires/${id}`,
           params: {
             year: String(pair.year),
             area: line.area,

@@ -21,6 +21,7 @@ export const staffingMaximumWrong: Check = {
     const slip = likelySlip(maximum.plus(gap), maximum, 2);
     yield {
       path: 'staffing/maximum',
+      datum: 'staffing/maximumPrinted',
       params: {
         printed: printed.printed,
         seats: euro(seatsTotal),

@@ -15,7 +15,7 @@ export const weightZeroNotMonitoring: Check = {
     for (const placement of plan.placements) {
       const { weight } = placement;
       if (!weight || !exact(weight.value).isZero()) continue;
-      const due = targetsOfYear(placement, plan.year).find(({ value }) => value && !isAbsent(value));
+      const due = targetsOfYear(placement, plan.year).findLast(({ value }) => value && !isAbsent(value));
       if (!due) continue;
       yield {
         path: `${indicatorPath(placement.indicator)}/weight`,
