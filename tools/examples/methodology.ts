@@ -1,5 +1,5 @@
 import type { MethodologyId } from '@traguardo/core/kernel';
-import type { Methodology } from '@traguardo/core/scoring';
+import type { Methodology } from '@traguardo/core/methodology';
 import { day, number } from './printed.ts';
 
 const CHOICES: Pick<Methodology, 'policies' | 'cap' | 'floor' | 'rounding' | 'missing' | 'labels'> = {

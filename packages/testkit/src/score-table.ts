@@ -1,9 +1,8 @@
 import { Exact } from '@traguardo/core/kernel';
+import type { Methodology, Policy } from '@traguardo/core/methodology';
 import {
   defaultMethodology,
   explainOne,
-  type Methodology,
-  type Policy,
   recompute,
   type ScoringInput,
   scoreOne,

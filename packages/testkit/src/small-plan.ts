@@ -1,6 +1,7 @@
 import type { BodyId, IndicatorId, MethodologyId, NodeId } from '@traguardo/core/kernel';
+import type { Methodology } from '@traguardo/core/methodology';
 import type { Dated, FrameKind, FrameNode, NodeWeight, Plan } from '@traguardo/core/plan';
-import { defaultMethodology, type Methodology } from '@traguardo/core/scoring';
+import { defaultMethodology } from '@traguardo/core/scoring';
 import { cleanBody } from './clean/clean-body.ts';
 import { day, said, saidAt, weight } from './clean/said.ts';
 import { cleanDraft } from './clean-dossier.ts';

@@ -1,5 +1,6 @@
 import type { CheckFamily } from '@traguardo/core/checks';
 import type { Severity, Trust } from '@traguardo/core/kernel';
+import type { PolicyName } from '@traguardo/core/methodology';
 import type {
   Act,
   BodyKind,
@@ -9,7 +10,7 @@ import type {
   ObjectiveFlag,
   Resource,
 } from '@traguardo/core/plan';
-import type { PolicyName, ScoreStatus } from '@traguardo/core/scoring';
+import type { ScoreStatus } from '@traguardo/core/scoring';
 import type { ProfessionalArea } from '@traguardo/core/staffing';
 import type { RefusalReason } from '@traguardo/core/value';
 

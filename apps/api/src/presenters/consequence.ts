@@ -1,6 +1,7 @@
 import type { ConsequenceView } from '@traguardo/contracts';
 import { Exact, type Explanation } from '@traguardo/core/kernel';
-import type { Methodology, ScoredNode } from '@traguardo/core/scoring';
+import type { Methodology } from '@traguardo/core/methodology';
+import type { ScoredNode } from '@traguardo/core/scoring';
 import type { CycleView } from './cycle-view.ts';
 import { commonById } from './indicator-figures.ts';
 import { ancestorsOf, nodeRef } from './node-ref.ts';

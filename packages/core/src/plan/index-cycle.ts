@@ -1,5 +1,5 @@
 import { grouped, type SourcePlace } from '../kernel/index.ts';
-import type { Methodology } from '../scoring/index.ts';
+import type { Methodology } from '../methodology/index.ts';
 import type { DraftCycle, DraftDossier, Plan } from './plan.ts';
 
 /** The plan of a cycle that was found valid, with its indexes. Lists under a key keep the order entered. */

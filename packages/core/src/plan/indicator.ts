@@ -1,5 +1,5 @@
 import type { CivilDate, IndicatorId, NodeId, Unit } from '../kernel/index.ts';
-import type { Policy } from '../scoring/index.ts';
+import type { Policy } from '../methodology/index.ts';
 import type { Printed } from '../value/index.ts';
 import type { Uncertainty } from './node.ts';
 import type { Weight } from './weight.ts';

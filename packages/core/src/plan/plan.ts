@@ -1,5 +1,5 @@
 import type { CivilDate, IndicatorId, MethodologyId, NodeId, SourcePlace } from '../kernel/index.ts';
-import type { Methodology } from '../scoring/index.ts';
+import type { Methodology } from '../methodology/index.ts';
 import type { StaffingPlan } from '../staffing/index.ts';
 import type { Assignment } from './assignment.ts';
 import type { Body } from './body.ts';

@@ -1,5 +1,5 @@
 import { type Decimal, decimalText, exact } from '../kernel/index.ts';
-import type { Band, Methodology, Policy } from '../scoring/index.ts';
+import type { Band, Methodology, Policy } from '../methodology/index.ts';
 import type { DraftCycle } from './plan.ts';
 import { type Problem, type Report, reportTo } from './problem.ts';
 

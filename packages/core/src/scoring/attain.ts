@@ -1,5 +1,5 @@
 import { type Exact, impossible } from '../kernel/index.ts';
-import type { Policy } from './methodology.ts';
+import type { Policy } from '../methodology/index.ts';
 import { allOrNothing } from './policies/all-or-nothing.ts';
 import { baselineToTarget } from './policies/baseline-to-target.ts';
 import { yesNo } from './policies/boolean.ts';

@@ -1,6 +1,6 @@
+import type { Policy } from '../methodology/index.ts';
 import { isAbsent, isNumber, type Value } from '../value/index.ts';
 import { betterUnder, choosePolicy, slotOf } from './choose-policy.ts';
-import type { Policy } from './methodology.ts';
 import type { Comparison } from './policies/comparison.ts';
 import { MONITORED } from './policies/monitoring-only.ts';
 import { sameUnit } from './policies/same-unit.ts';

@@ -1,6 +1,6 @@
 import { impossible } from '../kernel/index.ts';
+import type { Methodology, Policy, PolicySlot } from '../methodology/index.ts';
 import { isNumber, type Value } from '../value/index.ts';
-import type { Methodology, Policy, PolicySlot } from './methodology.ts';
 
 /** What the target looks like; null for a target that expects nothing (absent, to be watched). */
 export function slotOf(

@@ -1,5 +1,5 @@
 import type { MethodologyId } from '../kernel/index.ts';
-import type { Methodology } from './methodology.ts';
+import type { Methodology } from '../methodology/index.ts';
 
 /**
  * The methodology of rows scored alone, when no file is given: the habits of the documents read so far.

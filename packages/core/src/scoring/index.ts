@@ -1,16 +1,6 @@
 export { declaredAgrees, valueAgrees } from './declared.ts';
 export { defaultMethodology } from './default-methodology.ts';
 export { explainOne } from './explain-one.ts';
-export type {
-  Band,
-  LabelBand,
-  Methodology,
-  MissingRule,
-  Policy,
-  PolicyName,
-  PolicySlot,
-  RollUpRule,
-} from './methodology.ts';
 export { isPolicyName, POLICY_NAMES, policyByName } from './policy-names.ts';
 export { recompute } from './recompute.ts';
 export { type Row, type ScoredRow, scoreRows } from './rows.ts';

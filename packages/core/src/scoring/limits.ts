@@ -1,5 +1,5 @@
 import { Exact, exact } from '../kernel/index.ts';
-import type { Methodology, Policy } from './methodology.ts';
+import type { Methodology, Policy } from '../methodology/index.ts';
 
 /** The least and greatest score a methodology gives; null: no cap. */
 interface Limits {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../kernel/index.ts';
-import type { Policy, PolicyName } from './methodology.ts';
+import type { Policy, PolicyName } from '../methodology/index.ts';
 
 const zero: Decimal = { units: 0n, places: 0 };
 const hundred: Decimal = { units: 100n, places: 0 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { PolicyName } from '../methodology/index.ts';
 import { defaultMethodology } from './default-methodology.ts';
-import type { PolicyName } from './methodology.ts';
 import { type Row, scoreRows } from './rows.ts';
 
 interface Line extends Partial<Row> {

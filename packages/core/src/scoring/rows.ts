@@ -1,8 +1,8 @@
 import { Exact, exact } from '../kernel/index.ts';
+import type { Methodology, Policy, PolicyName } from '../methodology/index.ts';
 import { type Comparator, isNumber, type Reading, read, type Value } from '../value/index.ts';
 import { unscored } from './case.ts';
 import { declaredAgrees } from './declared.ts';
-import type { Methodology, Policy, PolicyName } from './methodology.ts';
 import { policyByName } from './policy-names.ts';
 import type { Score, ScoreReason, ScoreStatus } from './score.ts';
 import { scoreOne } from './score-one.ts';

@@ -1,7 +1,7 @@
 import { type CivilDate, Exact, type Explanation } from '../kernel/index.ts';
+import type { PolicyName } from '../methodology/index.ts';
 import type { Comparator } from '../value/index.ts';
 import { clamp } from './limits.ts';
-import type { PolicyName } from './methodology.ts';
 import { baselineFormula } from './policies/baseline-to-target.ts';
 import { sameWords } from './policies/boolean.ts';
 import { meets } from './policies/comparison.ts';

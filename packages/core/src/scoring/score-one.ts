@@ -1,8 +1,8 @@
 import type { Exact } from '../kernel/index.ts';
+import type { Methodology, Policy } from '../methodology/index.ts';
 import { attain } from './attain.ts';
 import { type Case, caseOf, unscored } from './case.ts';
 import { capFor, clamp, limitsOf } from './limits.ts';
-import type { Methodology, Policy } from './methodology.ts';
 import { MONITORED } from './policies/monitoring-only.ts';
 import { pairParts, worstOf } from './policies/worst-of.ts';
 import type { Score, ScoreReason } from './score.ts';

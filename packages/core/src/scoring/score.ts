@@ -1,6 +1,6 @@
 import type { CivilDate, Exact, Explanation } from '../kernel/index.ts';
+import type { Policy } from '../methodology/index.ts';
 import type { NodeKind } from '../plan/index.ts';
-import type { Policy } from './methodology.ts';
 
 /** Why a node has its score, or none. Missing, not due, not applicable and zero are different things. */
 export type ScoreStatus =

@@ -1,7 +1,7 @@
 import type { Unit } from '../kernel/index.ts';
+import type { Methodology, Policy } from '../methodology/index.ts';
 import type { Direction } from '../plan/index.ts';
 import type { Value } from '../value/index.ts';
-import type { Methodology, Policy } from './methodology.ts';
 
 /** One result, the target it answers to, and what decides how they are compared. */
 export interface ScoringInput {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
+import type { Methodology, Policy } from '@traguardo/core/methodology';
 import { type Problem, problemsOfScoring } from '@traguardo/core/plan';
-import type { Methodology, Policy } from '@traguardo/core/scoring';
 import { type FolderProblem, type FolderProblemCode, fileProblem } from '../problem.ts';
 import { policyMethodology } from '../schema/policy-file.ts';
 import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';

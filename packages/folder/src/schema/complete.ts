@@ -1,6 +1,6 @@
 import type { Decimal } from '@traguardo/core/kernel';
+import type { Methodology } from '@traguardo/core/methodology';
 import type { Body, DraftCycle, ImportedDocument, Indicator } from '@traguardo/core/plan';
-import type { Methodology } from '@traguardo/core/scoring';
 import type { Value } from '@traguardo/core/value';
 import type { FileContent, FileKind } from './index.ts';
 

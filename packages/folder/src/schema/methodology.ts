@@ -1,5 +1,5 @@
 import type { CitationId } from '@traguardo/core/kernel';
-import type { Methodology, Policy } from '@traguardo/core/scoring';
+import type { Methodology, Policy } from '@traguardo/core/methodology';
 import * as z from 'zod';
 import { count, date, figure, flag, id, list, slug, words } from './scalar.ts';
 

@@ -1,5 +1,6 @@
 import type { Decimal, MethodologyId } from '@traguardo/core/kernel';
-import { defaultMethodology, type Methodology } from '@traguardo/core/scoring';
+import type { Methodology } from '@traguardo/core/methodology';
+import { defaultMethodology } from '@traguardo/core/scoring';
 import * as z from 'zod';
 import { policies, policy } from './methodology.ts';
 import { figure, words } from './scalar.ts';

@@ -1,3 +1,4 @@
+import type { Methodology } from '@traguardo/core/methodology';
 import type {
   Body,
   CommonGoal,
@@ -7,7 +8,6 @@ import type {
   DraftDossier,
   ImportedDocument,
 } from '@traguardo/core/plan';
-import type { Methodology } from '@traguardo/core/scoring';
 import type { StaffingPlan } from '@traguardo/core/staffing';
 import { fileNameOf } from '../layout.ts';
 import { fileSchemas, SCHEMA_VERSION } from '../schema/index.ts';

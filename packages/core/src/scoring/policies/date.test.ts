@@ -1,6 +1,6 @@
 import { type ScoreCase, scored } from '@traguardo/testkit';
 import { describe, expect, test } from 'vitest';
-import type { Policy } from '../methodology.ts';
+import type { Policy } from '../../methodology/index.ts';
 
 const grace: Policy = { name: 'date', graceDays: 10 };
 const noGrace: Policy = { name: 'date', graceDays: 10, late: 'zero' };

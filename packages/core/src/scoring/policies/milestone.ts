@@ -1,6 +1,6 @@
 import { Exact, exact } from '../../kernel/index.ts';
+import type { Policy } from '../../methodology/index.ts';
 import { isNumber } from '../../value/index.ts';
-import type { Policy } from '../methodology.ts';
 import type { ScoreReason } from '../score.ts';
 import { yesNo } from './boolean.ts';
 import type { Comparison } from './comparison.ts';

@@ -1,5 +1,5 @@
 import { Exact, exact } from '../../kernel/index.ts';
-import type { Policy } from '../methodology.ts';
+import type { Policy } from '../../methodology/index.ts';
 
 export type MinimumTargetMaximumPolicy = Extract<Policy, { name: 'minimum-target-maximum' }>;
 

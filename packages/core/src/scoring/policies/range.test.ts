@@ -1,7 +1,7 @@
 import { type ScoreCase, scored } from '@traguardo/testkit';
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../kernel/index.ts';
-import type { Policy } from '../methodology.ts';
+import type { Policy } from '../../methodology/index.ts';
 
 function dec(text: string) {
   return decimal(text) ?? { units: 0n, places: 0 };

@@ -1,5 +1,5 @@
 import { type Exact, exact } from '../../kernel/index.ts';
-import type { Band, Policy } from '../methodology.ts';
+import type { Band, Policy } from '../../methodology/index.ts';
 import type { ScoreReason } from '../score.ts';
 import { type Comparison, onNumbers } from './comparison.ts';
 import { higherProportional } from './higher-proportional.ts';

@@ -1,5 +1,5 @@
 import { Exact, exact } from '../../kernel/index.ts';
-import type { Policy } from '../methodology.ts';
+import type { Policy } from '../../methodology/index.ts';
 import type { ScoreReason } from '../score.ts';
 import type { Comparison } from './comparison.ts';
 import { phaseShares } from './phases.ts';

@@ -1,5 +1,5 @@
+import type { Policy } from '../../methodology/index.ts';
 import type { CompositeValue, Value } from '../../value/index.ts';
-import type { Policy } from '../methodology.ts';
 import type { Score } from '../score.ts';
 
 const POLICY: Policy = { name: 'worst-of' };

@@ -1,6 +1,6 @@
 import { Exact, exact, type NodeId } from '../../kernel/index.ts';
+import type { Methodology, RollUpRule } from '../../methodology/index.ts';
 import type { FrameKind, FrameNode, NodeWeight, Placement, Plan, Weight } from '../../plan/index.ts';
-import type { Methodology, RollUpRule } from '../methodology.ts';
 import { meanOf } from './mean.ts';
 import type { IndicatorPart, MeanPart, Part, Term } from './part.ts';
 

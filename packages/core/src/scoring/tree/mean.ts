@@ -1,5 +1,5 @@
 import { Exact } from '../../kernel/index.ts';
-import type { Methodology } from '../methodology.ts';
+import type { Methodology } from '../../methodology/index.ts';
 import type { ScoreStatus } from '../score.ts';
 import type { MeanPart, Part, Term } from './part.ts';
 

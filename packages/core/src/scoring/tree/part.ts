@@ -1,5 +1,5 @@
 import type { Exact } from '../../kernel/index.ts';
-import type { Methodology } from '../methodology.ts';
+import type { Methodology } from '../../methodology/index.ts';
 import type { Score, ScoreReason, ScoreStatus } from '../score.ts';
 import type { ScoringInput } from '../scoring-input.ts';
 

@@ -1,6 +1,6 @@
 import { type Exact, exact } from '../../kernel/index.ts';
+import type { Methodology } from '../../methodology/index.ts';
 import type { NodeKind } from '../../plan/index.ts';
-import type { Methodology } from '../methodology.ts';
 import type { ScoredNode } from '../score.ts';
 import type { Part } from './part.ts';
 
