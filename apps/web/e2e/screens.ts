@@ -19,6 +19,7 @@ export const screens = [
   ['controlli', `${bergamo}/controlli`, 'Controlli'],
   ['pagina di un controllo', `${brescia}/controlli/weights-do-not-sum`, 'I pesi non fanno 100'],
   ['fabbisogni', `${brescia}/fabbisogni`, 'Fabbisogni di personale 2025-2027'],
+  ['documento', `${bergamo}/documento`, 'Documento'],
   ['accessibilità', '/accessibilita', 'Dichiarazione di accessibilità'],
   ['privacy', '/privacy', 'Privacy'],
 ] as const;
