@@ -48,6 +48,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   ],
   '/api/bodies/:body/cycles/:year/explanations/:id': [`${CYCLE}/explanations/os-1-1`],
   '/api/bodies/:body/cycles/:year/findings': [`${CYCLE}/findings`],
+  '/api/bodies/:body/cycles/:year/document': [`${CYCLE}/document`],
   '/api/bodies/:body/cycles/:year/staffing': [`${CYCLE}/staffing`],
   '/api/checks/:code': ['/api/checks/weights-do-not-sum'],
 };
