@@ -3,6 +3,8 @@ import { expect, describe as group, it } from 'vitest';
 import { describe, read } from './index.ts';
 import { MAX_LENGTH, normalise } from './normalise.ts';
 
+/** A tenth of a second on a quiet machine; a reader that backtracks takes minutes. */
+const BOUNDED = 6000;
 const LONG = 100_000;
 const pieces = [
   '1',
@@ -51,7 +53,7 @@ group('hostile text', () => {
     const text = piece.repeat(Math.floor(MAX_LENGTH / piece.length));
     const start = performance.now();
     describe(text, read(text));
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(BOUNDED);
   });
 
   it.each([
