@@ -80,11 +80,11 @@ function titleOf(path: string, plan: Plan): string | null {
 
 /** The figures of the check; two prints of one thing, listed in one parameter, are shown beside each other. */
 function figuresOf({ code, params }: Finding): FindingView['figures'] {
-  return shownFigures(code).flatMap(({ param, label }) => {
+  return shownFigures(code).flatMap(({ param, label, name }) => {
     const value = params[param];
     if (value === undefined || value === '') return [];
-    const texts = (typeof value === 'string' ? [value] : [...new Set(value)]).map(italian);
-    return [{ label, text: texts.join(' · ') }];
+    const texts = typeof value === 'string' ? [value] : [...new Set(value)];
+    return [{ label, text: (name ? texts : texts.map(italian)).join(' · ') }];
   });
 }
 

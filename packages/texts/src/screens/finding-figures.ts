@@ -2,6 +2,8 @@
 export interface ShownFigure {
   readonly param: string;
   readonly label: string;
+  /** A year or a code: digits that are no quantity, shown as they are. */
+  readonly name?: true;
 }
 
 const PRINTED_COMPUTED: readonly ShownFigure[] = [
@@ -41,7 +43,7 @@ const FIGURES: Readonly<Record<string, readonly ShownFigure[]>> = {
   'adoption-before-oiv-opinion': pair('opinion', 'parere', 'adopted', 'adozione'),
   'budget-approved-late': pair('due', 'termine', 'approved', 'approvato'),
   'carry-over-decides': pair('leavers', 'cessazioni', 'spending', 'spesa'),
-  'column-year-repeated': [{ param: 'year', label: 'anno ripetuto' }],
+  'column-year-repeated': [{ param: 'year', label: 'anno ripetuto', name: true }],
   'common-target-weaker': PAST_TARGET,
   'cug-report-term': pair('due', 'termine', 'printed', 'stampato'),
   'declared-differs-from-computed': DECLARED,
@@ -65,7 +67,7 @@ const FIGURES: Readonly<Record<string, readonly ShownFigure[]>> = {
   'occurrence-value-differs': REPEATED,
   'outside-access-share': pair('required', 'minimo %', 'share', 'previsto %'),
   'payment-clause-below-minimum': pair('required', 'minimo %', 'clause', 'previsto %'),
-  'payment-indicator-year': pair('year', 'anno del piano', 'named', 'anno nominato'),
+  'payment-indicator-year': names('year', 'anno del piano', 'named', 'anno nominato'),
   'payment-quota-below-minimum': pair('required', 'minimo %', 'weight', 'peso %'),
   'pira-programme-two-names': [{ param: 'programme', label: 'programma' }],
   'plan-adopted-late': pair('due', 'termine', 'adopted', 'adottato'),
@@ -84,12 +86,20 @@ const FIGURES: Readonly<Record<string, readonly ShownFigure[]>> = {
   'subset-weights-differ': pair('bySubset', 'per gruppo', 'byIndicators', 'per indicatore'),
   'target-in-words': pair('unit', 'unità', 'target', 'obiettivo'),
   'target-weaker-than-history': PAST_TARGET,
-  'triennium-not-consecutive': pair('first', 'da', 'last', 'a'),
+  'triennium-not-consecutive': names('first', 'da', 'last', 'a'),
   'triennium-not-of-plan': pair('plan', 'piano', 'years', 'stampato'),
   'unit-contradicts-target': pair('unit', 'unità', 'targets', 'obiettivo'),
   'unit-of-history-differs': pair('past', 'storico', 'target', 'obiettivo'),
   'value-contradicts-target': VALUE_TARGET,
   'weight-missing': pair('missing', 'senza peso', 'expected', 'somma attesa'),
+  'common-result-out-of-range': pair('target', 'obiettivo', 'printed', 'risultato'),
+  'figure-unreadable': pair('printed', 'stampato', 'beside', 'altri anni'),
+  'occurrence-title-differs': pair('planWord', 'nel piano', 'word', 'qui'),
+  'pira-code-mismatch': pair('printed', 'codice', 'mission', 'missione'),
+  'printed-and-value-differ': pair('printed', 'stampato', 'value', 'inserito'),
+  'resource-on-one-side': pair('amounts', 'importo', 'blank', 'in bianco'),
+  'unit-missing': pair('printed', 'stampato', 'beside', 'accanto'),
+  'unit-not-a-measure': [{ param: 'unit', label: 'unità' }],
   'weight-printed-twice-differently': pair('weights', 'peso', 'printed', 'altrove'),
   'weight-without-target': pair('weight', 'peso', 'printed', 'obiettivo'),
   'weight-zero-not-monitoring': WEIGHT_TARGET,
@@ -117,4 +127,8 @@ function pair(
     { param: first, label: firstLabel },
     { param: second, label: secondLabel },
   ];
+}
+
+function names(...labels: Parameters<typeof pair>): readonly ShownFigure[] {
+  return pair(...labels).map((figure) => ({ ...figure, name: true }));
 }

@@ -12,6 +12,7 @@ export const objectivesScreen = {
           ', nell’ordine del documento.',
         ]
       : [{ strong: `${found}` }, ` su ${total} corrispondono alla ricerca.`],
+  showing: (shown: number, total: number) => `${shown} di ${total}`,
   search: 'Cerca per titolo o codice',
   outcome: 'Esito',
   anyOutcome: 'Tutti',
