@@ -41,3 +41,16 @@ test('an address that leads nowhere says so, and leads back', async ({ page }) =
   await page.getByRole('link', { name: 'Torna agli enti' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enti e cicli della performance');
 });
+
+test('the filter of the objectives is in the address, told as it changes, and outlives a reload', async ({
+  page,
+}) => {
+  await page.goto(`${bergamo}/obiettivi`);
+  await page.getByRole('searchbox').fill('qualità');
+  await page.getByRole('combobox').selectOption('partial');
+  await expect(page).toHaveURL(/esito=partial/);
+  await expect(page.locator('[aria-live]')).toHaveText(/^\d+ di \d+$/);
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toHaveValue('qualità');
+  await expect(page.getByRole('combobox')).toHaveValue('partial');
+});

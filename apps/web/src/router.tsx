@@ -9,6 +9,7 @@ import { DocumentPage } from './document/DocumentPage.tsx';
 import { IndicatorPage } from './indicator/IndicatorPage.tsx';
 import { ObjectivePage } from './objective/ObjectivePage.tsx';
 import { ObjectivesPage } from './objectives/ObjectivesPage.tsx';
+import { objectivesSearch } from './objectives/objectives-search.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { StaticPage } from './pages/StaticPage.tsx';
 import { ProblemMessage } from './shell/ProblemMessage.tsx';
@@ -39,7 +40,12 @@ const routes = root.addChildren([
   cycle.addChildren([
     createRoute({ getParentRoute: () => cycle, path: '/', component: CyclePage }),
     createRoute({ getParentRoute: () => cycle, path: '/albero', component: TreePage }),
-    createRoute({ getParentRoute: () => cycle, path: '/obiettivi', component: ObjectivesPage }),
+    createRoute({
+      getParentRoute: () => cycle,
+      path: '/obiettivi',
+      component: ObjectivesPage,
+      validateSearch: objectivesSearch,
+    }),
     createRoute({ getParentRoute: () => cycle, path: '/obiettivi/$id', component: ObjectivePage }),
     createRoute({ getParentRoute: () => cycle, path: '/indicatori/$id', component: IndicatorPage }),
     createRoute({

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { NodeView } from '@traguardo/contracts';
 import { objectivesScreen } from '@traguardo/texts/screens/objectives';
 import { outcomeWord } from '@traguardo/texts/screens/outcomes';
-import { useState } from 'react';
 import { queries } from '../api/queries.ts';
 import { type Outcome, outcomeOf } from '../marks/outcome.ts';
 import { Answered } from '../shell/Answered.tsx';
@@ -13,6 +13,7 @@ import { PageTitle } from '../shell/PageTitle.tsx';
 import { PrintButton } from '../shell/PrintButton.tsx';
 import { folded } from '../tree/prune.ts';
 import { ObjectivesTable } from './ObjectivesTable.tsx';
+import { type ObjectivesSearch, objectivesSearch } from './objectives-search.ts';
 
 /** Every objective and indicator in one list, to be found by word, code or outcome. */
 export function ObjectivesPage() {
@@ -23,15 +24,19 @@ export function ObjectivesPage() {
 }
 
 function Objectives({ nodes }: { readonly nodes: readonly NodeView[] }) {
-  const [query, setQuery] = useState('');
-  const [outcome, setOutcome] = useState<Outcome | ''>('');
+  const search = objectivesSearch(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const query = search.cerca ?? '';
+  const choose = (next: ObjectivesSearch) =>
+    void navigate({ to: '.', search: objectivesSearch({ ...search, ...next }), replace: true });
   const listed = nodes.filter((node) => node.kind !== 'body' && node.kind !== 'common');
+  const outcomes = [...new Set(listed.map(outcomeOf))];
+  const outcome: Outcome | '' = outcomes.find((candidate) => candidate === search.esito) ?? '';
   const words = folded(query).split(/\s+/).filter(Boolean);
   const shown = listed.filter((node) => {
     const text = folded(`${node.code ?? ''} ${node.title}`);
     return words.every((word) => text.includes(word)) && (outcome === '' || outcomeOf(node) === outcome);
   });
-  const outcomes = [...new Set(listed.map(outcomeOf))];
   const indicators = listed.filter((node) => node.kind === 'indicator').length;
   return (
     <>
@@ -53,17 +58,12 @@ function Objectives({ nodes }: { readonly nodes: readonly NodeView[] }) {
             type="search"
             value={query}
             placeholder={objectivesScreen.search}
-            onChange={(event) => setQuery(event.target.value)}
+            onChange={(event) => choose({ cerca: event.target.value })}
           />
         </label>
         <label className="tg-select">
           {objectivesScreen.outcome}
-          <select
-            value={outcome}
-            onChange={(event) =>
-              setOutcome(outcomes.find((candidate) => candidate === event.target.value) ?? '')
-            }
-          >
+          <select value={outcome} onChange={(event) => choose({ esito: event.target.value })}>
             <option value="">{objectivesScreen.anyOutcome}</option>
             {outcomes.map((candidate) => (
               <option key={candidate} value={candidate}>
@@ -72,6 +72,9 @@ function Objectives({ nodes }: { readonly nodes: readonly NodeView[] }) {
             ))}
           </select>
         </label>
+        <span className="tg-muted tg-small" aria-live="polite">
+          {shown.length === listed.length ? '' : objectivesScreen.showing(shown.length, listed.length)}
+        </span>
       </search>
       {shown.length === 0 ? (
         <EmptyState>{objectivesScreen.none}</EmptyState>
