@@ -79,13 +79,19 @@ function titleOf(path: string, plan: Plan): string | null {
 }
 
 /** The figures of the check; two prints of one thing, listed in one parameter, are shown beside each other. */
-function figuresOf({ code, params }: Finding): FindingView['figures'] {
+export function figuresOf({ code, params }: Pick<Finding, 'code' | 'params'>): FindingView['figures'] {
   return shownFigures(code).flatMap(({ param, label, name }) => {
     const value = params[param];
     if (value === undefined || value === '') return [];
     const texts = typeof value === 'string' ? [value] : [...new Set(value)];
-    return [{ label, text: (name ? texts : texts.map(italian)).join(' · ') }];
+    const shown = texts.map((text) => (name || isPrintedFigure(param, text) ? text : italian(text)));
+    return [{ label, text: shown.join(' · ') }];
   });
+}
+
+/** "8.680" as a document prints it is eight thousand; a computed figure with a dot is a decimal. */
+function isPrintedFigure(param: string, text: string): boolean {
+  return param !== 'computed' && /^-?\d{1,3}(?:\.\d{3})+$/.test(text);
 }
 
 function targetOf(path: string, node: ScoredNode | null, plan: Plan): FindingTarget | null {
