@@ -6,6 +6,8 @@ const leaf = (value: string | null) => ({
   value,
   shown: null,
   text: null,
+  printed: null,
+  kind: null,
   title: null,
   rule: 'input',
   citation: null,
