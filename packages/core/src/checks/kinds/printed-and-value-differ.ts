@@ -1,6 +1,6 @@
 import { type Decimal, decimalText, exact } from '../../kernel/index.ts';
 import type { Plan, Weight } from '../../plan/index.ts';
-import { isNumber, read, type Value } from '../../value/index.ts';
+import { isNumber, type Reading, read, type Value } from '../../value/index.ts';
 import type { Check, Observation } from '../check.ts';
 import { indicatorPath, nodePath } from '../paths.ts';
 import { importPrints, planPrints, tablePrints } from './every-print.ts';
@@ -12,23 +12,35 @@ export const printedAndValueDiffer: Check = {
   severity: 'error',
   blocking: false,
   *run(plan: Plan): Iterable<Observation> {
+    const readOnce = reader();
     for (const [path, { printed, value }] of [
       ...planPrints(plan),
       ...tablePrints(plan),
       ...importPrints(plan),
     ]) {
-      if (value) yield* compared(path, printed, value);
+      if (value) yield* compared(path, printed, value, readOnce);
     }
     for (const [path, { printed, value }] of weightsOf(plan)) {
-      if (printed !== undefined) yield* compared(path, printed, { kind: 'count', value, unit: '' });
+      if (printed !== undefined) yield* compared(path, printed, { kind: 'count', value, unit: '' }, readOnce);
     }
   },
 };
 
-function* compared(path: string, printed: string, kept: Value): Iterable<Observation> {
+/** A plan prints "100%" hundreds of times: each text is read once. */
+function reader(): typeof read {
+  const known = new Map<string, Reading>();
+  return (text) => {
+    const reading = known.get(text) ?? read(text);
+    known.set(text, reading);
+    return reading;
+  };
+}
+
+function* compared(path: string, printed: string, kept: Value, readOnce: typeof read): Iterable<Observation> {
   // Words told as a figure ("tre su quattro", 75 %) are a reading, not a copy.
-  const reading = /\d/.test(printed) ? read(printed) : null;
-  if (!reading?.ok) return;
+  if (!(isNumber(kept) || kept.kind === 'date') || !/\d/.test(printed)) return;
+  const reading = readOnce(printed);
+  if (!reading.ok) return;
   const { value: said } = reading;
   if (isNumber(said) && isNumber(kept) && !isSame(said.value, kept.value)) {
     yield { path, params: { printed, read: decimalText(said.value), value: decimalText(kept.value) } };

@@ -14,6 +14,11 @@ const KINDS: readonly (readonly [KnownAct['kind'], string])[] = [
   ['l', String.raw`l\.|legge`],
 ];
 
+const PATTERNS = KINDS.map(
+  ([kind, words]) =>
+    [kind, new RegExp(String.raw`(?<![\p{L}.])(?:${words})\s*(?:n\.?\s*)?(\d{1,4})/(\d{4})`, 'giu')] as const,
+);
+
 /**
  * The citations of a text that miss a well-known act: same kind and number with another year ("D.Lgs.
  * 165/2021"), a law of the year one number away, or same number and year as another kind ("D.Lgs. 202/2024" for a D.L.: the acts of one year
@@ -21,8 +26,7 @@ const KINDS: readonly (readonly [KnownAct['kind'], string])[] = [
  */
 export function miscitations(text: string, acts: readonly KnownAct[]): Miscitation[] {
   const found = new Map<string, Miscitation>();
-  for (const [kind, words] of KINDS) {
-    const pattern = new RegExp(String.raw`(?<![\p{L}.])(?:${words})\s*(?:n\.?\s*)?(\d{1,4})/(\d{4})`, 'giu');
+  for (const [kind, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const known = missed({ kind, number: Number(match[1]), year: Number(match[2]) }, acts);
       if (known) found.set(match[0], { printed: match[0], known });
