@@ -22,10 +22,12 @@ export function clipped(text: string, size: number, room: number): string {
   return `${cut.trimEnd()}…`;
 }
 
-/** The text in at most `most` lines; the last one is clipped. */
+/** The text in at most `most` lines, broken at spaces and, in words wider than a line, after hyphens; the last is clipped. */
 export function wrapped(text: string, size: number, room: number, most: number): readonly string[] {
   const lines: string[] = [];
-  let rest = text.split(/\s+/);
+  let rest = text
+    .split(/\s+/)
+    .flatMap((word) => (textWidth(word, size) > room ? word.split(/(?<=-)/) : [word]));
   while (rest.length > 0 && lines.length < most) {
     let taken = 1;
     while (taken < rest.length && textWidth(rest.slice(0, taken + 1).join(' '), size) <= room) taken += 1;
