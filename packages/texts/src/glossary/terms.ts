@@ -21,6 +21,13 @@ export const terms: readonly Term[] = [
     source: 'D.Lgs. 150/2009 art. 10',
   },
   {
+    italian: 'arrotondamento',
+    identifier: 'rounding',
+    definition:
+      'Come si taglia l’ultima cifra di un punteggio: una volta sola, alla fine, con i decimali del SMVP.',
+    source: 'SMVP',
+  },
+  {
     italian: 'assegnazione',
     identifier: 'Assignment',
     definition:
@@ -60,6 +67,12 @@ export const terms: readonly Term[] = [
     source: 'D.Lgs. 150/2009 art. 4',
   },
   {
+    italian: 'confronto',
+    identifier: 'Comparator',
+    definition: 'Il segno stampato con un target: almeno, più di, al massimo, meno di, uguale.',
+    source: 'prodotto',
+  },
+  {
     italian: 'consuntivo',
     identifier: 'Measurement',
     definition: 'Il valore misurato di un indicatore a una data: uno solo, mostrato ovunque.',
@@ -90,6 +103,18 @@ export const terms: readonly Term[] = [
     source: 'D.Lgs. 165/2001 art. 1 c. 2',
   },
   {
+    italian: 'fabbisogni',
+    identifier: 'StaffingPlan',
+    definition: 'Il piano triennale delle assunzioni: cessazioni, spesa consentita, ingressi, anno per anno.',
+    source: 'D.Lgs. 165/2001 art. 6',
+  },
+  {
+    italian: 'fascia',
+    identifier: 'Band',
+    definition: 'Un intervallo di valori che riceve lo stesso punteggio, o un’etichetta.',
+    source: 'SMVP',
+  },
+  {
     italian: 'gruppo',
     identifier: 'group',
     definition: 'Un insieme di indicatori sotto un obiettivo strategico, senza peso proprio.',
@@ -105,6 +130,12 @@ export const terms: readonly Term[] = [
     italian: 'indicatore comune',
     identifier: 'CommonIndicator',
     definition: 'Un indicatore del catalogo nazionale, confrontato con la media di enti simili.',
+    source: 'Unioncamere',
+  },
+  {
+    italian: 'media del gruppo',
+    identifier: 'clusterMeans',
+    definition: 'La media delle Camere di commercio comparabili, con cui si confronta un indicatore comune.',
     source: 'Unioncamere',
   },
   {
@@ -190,6 +221,13 @@ export const terms: readonly Term[] = [
     source: 'prassi dell’ente',
   },
   {
+    italian: 'retribuzione di risultato',
+    identifier: 'resultPay',
+    definition:
+      'La parte della paga dei dirigenti legata ai risultati; una quota minima dipende dai tempi di pagamento.',
+    source: 'DL 13/2023 art. 4-bis c. 2',
+  },
+  {
     italian: 'rilievo',
     identifier: 'Finding',
     definition: 'Ciò che un controllo ha trovato: codice, luogo, cifre, fonte, che cosa fare.',
@@ -200,6 +238,13 @@ export const terms: readonly Term[] = [
     identifier: 'Resource',
     definition: 'Una riga di bilancio con identità propria, anche condivisa tra più obiettivi.',
     source: 'DPR 254/2005',
+  },
+  {
+    italian: 'SMVP',
+    identifier: 'methodology',
+    definition:
+      'Il Sistema di misurazione e valutazione della performance: metodi, ruoli, tempi e scale di un ente.',
+    source: 'D.Lgs. 150/2009 art. 7',
   },
   {
     italian: 'spesa massima potenziale',
@@ -221,10 +266,28 @@ export const terms: readonly Term[] = [
     source: 'D.Lgs. 150/2009 art. 5 c. 2 lett. b',
   },
   {
+    italian: 'tetto',
+    identifier: 'cap',
+    definition: 'Il punteggio massimo che un risultato può ricevere, comunque superi il target.',
+    source: 'SMVP',
+  },
+  {
     italian: 'trasversale',
     identifier: 'transversal',
     definition: 'Detto di un obiettivo affidato a più aree.',
     source: 'prodotto',
+  },
+  {
+    italian: 'unità di misura',
+    identifier: 'unit',
+    definition: 'Ciò in cui si misura un indicatore: numero, percentuale, giorni, euro, data, SI/NO.',
+    source: 'Linee guida DFP 1/2017',
+  },
+  {
+    italian: 'valore di partenza',
+    identifier: 'baseline',
+    definition: 'Il valore da cui si misura il miglioramento verso il target.',
+    source: 'Linee guida DFP 1/2017',
   },
   {
     italian: 'valore pubblico',
