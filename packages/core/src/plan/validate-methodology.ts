@@ -1,4 +1,4 @@
-import { type Decimal, decimalText, exact } from '../kernel/index.ts';
+import { type Decimal, decimalText, exact, impossible } from '../kernel/index.ts';
 import type { Band, Methodology, Policy } from '../methodology/index.ts';
 import type { DraftCycle } from './plan.ts';
 import { type Problem, type Report, reportTo } from './problem.ts';
@@ -65,7 +65,18 @@ function validatePolicy(policy: Policy, path: string, report: Report): void {
     case 'milestone':
       if (policy.phases === 0) report('zero-denominator', path, { phases: '0' });
       return;
+    case 'higher-proportional':
+    case 'lower-mirror':
+    case 'lower-ratio':
+    case 'all-or-nothing':
+    case 'boolean':
+    case 'date':
+    case 'baseline-to-target':
+    case 'worst-of':
+    case 'monitoring-only':
+      return;
     default:
+      impossible(policy);
   }
 }
 

@@ -17,7 +17,10 @@ export function slotOf(
       return target.kind;
     case 'text':
       return 'milestone';
-    default:
+    case 'monitoring':
+    case 'not-due':
+    case 'missing':
+    case 'not-valued':
       return null;
   }
 }

@@ -34,7 +34,14 @@ export function valueAgrees(
     case 'not-valued':
     case 'monitoring':
       return status === declared.kind;
-    default:
+    case 'date':
+    case 'yes-no':
+    case 'range':
+    case 'milestone':
+    case 'composite':
+    case 'not-due':
+    case 'missing':
+    case 'text':
       return null;
   }
 }

@@ -22,7 +22,10 @@ export function explainValue(id: string, value: Value | null): Explanation {
         rule: 'parameters',
         inputs: value.parts.map((part, index) => explainValue(`${id}/${index + 1}`, part)),
       };
-    default:
+    case 'monitoring':
+    case 'not-due':
+    case 'missing':
+    case 'not-valued':
       return input(id, null, value.kind);
   }
 }

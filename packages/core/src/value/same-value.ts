@@ -19,7 +19,10 @@ export function sameValue(a: Value, b: Value): boolean {
     case 'milestone':
     case 'text':
       return b.kind === a.kind && a.text.toLowerCase() === b.text.toLowerCase();
-    default:
+    case 'monitoring':
+    case 'not-due':
+    case 'missing':
+    case 'not-valued':
       return a.kind === b.kind;
   }
 }

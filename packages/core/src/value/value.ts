@@ -79,6 +79,7 @@ export type Value =
 
 export type ValueKind = Value['kind'];
 
+/** Whether the value is one number with a unit. */
 export function isNumber(value: Value): value is NumberValue {
   switch (value.kind) {
     case 'count':
@@ -87,11 +88,21 @@ export function isNumber(value: Value): value is NumberValue {
     case 'money':
     case 'duration':
       return true;
-    default:
+    case 'date':
+    case 'yes-no':
+    case 'range':
+    case 'milestone':
+    case 'composite':
+    case 'monitoring':
+    case 'not-due':
+    case 'missing':
+    case 'not-valued':
+    case 'text':
       return false;
   }
 }
 
+/** Whether the value says why there is none: monitored, not due, missing, not valued. */
 export function isAbsent(value: Value): value is AbsentValue {
   switch (value.kind) {
     case 'monitoring':
@@ -99,7 +110,17 @@ export function isAbsent(value: Value): value is AbsentValue {
     case 'missing':
     case 'not-valued':
       return true;
-    default:
+    case 'count':
+    case 'percent':
+    case 'ratio':
+    case 'money':
+    case 'duration':
+    case 'date':
+    case 'yes-no':
+    case 'range':
+    case 'milestone':
+    case 'composite':
+    case 'text':
       return false;
   }
 }
