@@ -23,7 +23,7 @@ writeFileSync(join(root, 'docs/checks', `${code}.md`), page());
 addSentences();
 addCode();
 console.log(
-  `Written. Now add ${name} to packages/core/src/checks/${family}/index.ts and fill the four files; then run npx tsx tools/write-checks-index.ts.`,
+  `Written. Now add ${name} to packages/core/src/checks/${family}/index.ts and fill the four files; then run npm run checks-index.`,
 );
 
 function refuse() {
