@@ -14,7 +14,7 @@ export interface Invocation {
 
 /** What a command did. Both forms are built when asked: only one is printed. */
 export interface Answer {
-  /** 1 when the data checked has errors, or the text parsed is refused; see the contract in product.md. */
+  /** 1 when the data checked has errors, or the text parsed is refused. */
   readonly status: 0 | 1;
   readonly json: () => unknown;
   readonly text: (look: Look) => string;

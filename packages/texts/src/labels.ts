@@ -207,6 +207,7 @@ const dimensionLabels: Readonly<Record<Dimension, string>> = {
   'stato-risorse': 'stato delle risorse',
 };
 
+/** A dimension of an indicator in words; an unknown one is shown as it is. */
 export function dimensionLabel(dimension: string): string {
   return named(dimensionLabels, dimension);
 }
@@ -219,6 +220,7 @@ const flagLabels: Readonly<Record<ObjectiveFlag, string>> = {
   digitalizzazione: 'digitalizzazione',
 };
 
+/** A mark of an objective in words; an unknown one is shown as it is. */
 export function flagLabel(flag: string): string {
   return named(flagLabels, flag);
 }
@@ -246,6 +248,7 @@ const refusalLabels: Readonly<Record<RefusalReason, string>> = {
   'too-long': 'troppo lungo per una cella',
 };
 
+/** Why a printed text was refused, in words; an unknown reason is shown as it is. */
 export function refusalLabel(reason: string): string {
   return named(refusalLabels, reason);
 }

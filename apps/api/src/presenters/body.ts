@@ -16,6 +16,7 @@ export function bodyView({ body, plans }: Dossier): BodyView {
   };
 }
 
+/** A document of a cycle, without where it was read from. */
 export function documentView({ id, kind, title, form }: CycleDocument): DocumentView {
   return { id, kind, title, form };
 }

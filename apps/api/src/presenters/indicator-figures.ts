@@ -38,10 +38,12 @@ export function figuresOf(id: string, { plan, evaluation }: CycleView): Indicato
   };
 }
 
+/** Where an indicator stands in the plan; undefined for one that stands nowhere, as text of an address. */
 export function placementById(plan: Plan, id: string): Placement | undefined {
   return plan.placements.find((placement) => placement.indicator === id);
 }
 
+/** A common indicator by the text of an address; undefined where there is none. */
 export function commonById(plan: Plan, id: string): CommonIndicator | undefined {
   return plan.commonIndicators.find((common) => common.id === id);
 }

@@ -1,6 +1,7 @@
 import type { NodeRef } from '@traguardo/contracts';
 import type { ScoredNode, ScoreTree } from '@traguardo/core/scoring';
 
+/** What a link to a node needs. */
 export function nodeRef({ id, kind, code, title }: ScoredNode): NodeRef {
   return { id, kind, code, title };
 }

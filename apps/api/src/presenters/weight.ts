@@ -2,11 +2,13 @@ import type { WeightEntryView, WeightPrintView, WeightView } from '@traguardo/co
 import { decimalText } from '@traguardo/core/kernel';
 import type { NodeWeight, Plan, Weight, WeightPrint } from '@traguardo/core/plan';
 
+/** A weight in percent, exact, as decimal text. */
 export function weightView(weight: Weight): WeightView {
   const { value, printed, uncertain } = weight;
   return { value: decimalText(value), printed: printed ?? null, uncertain: uncertain ?? null };
 }
 
+/** As `weightView`; null where no weight was entered. */
 export function weightOrNull(weight: Weight | null | undefined): WeightView | null {
   return weight ? weightView(weight) : null;
 }
@@ -22,6 +24,7 @@ export function weightEntryView(entry: NodeWeight, plan: Plan): WeightEntryView 
   };
 }
 
+/** The same weight as another place of the document prints it. */
 export function weightPrintView(print: WeightPrint): WeightPrintView {
   return { place: print.place, weight: weightView(print.weight), uncertain: print.uncertain ?? null };
 }

@@ -16,6 +16,7 @@ export function checksSearch(search: Record<string, unknown>): ChecksSearch {
   return { ...(gravita ? { gravita } : {}), ...(tipo ? { tipo } : {}), ...(cerca ? { cerca } : {}) };
 }
 
+/** What the address asks for; a severity it misspells is left out. */
 export function filterOf(search: ChecksSearch): FindingFilter {
   const asked = search.gravita?.split(',') ?? [];
   return {
@@ -25,6 +26,7 @@ export function filterOf(search: ChecksSearch): FindingFilter {
   };
 }
 
+/** The address of a filter: `filterOf` of it gives the filter back. */
 export function searchOf(filter: FindingFilter): ChecksSearch {
   return checksSearch({
     gravita: filter.severities.join(','),

@@ -8,6 +8,7 @@ export interface FindingFilter {
   readonly text: string;
 }
 
+/** The findings that match every part of the filter, in their order; an empty part lets all through. */
 export function filtered(findings: readonly FindingView[], filter: FindingFilter): readonly FindingView[] {
   const words = folded(filter.text).split(/\s+/).filter(Boolean);
   return findings.filter(

@@ -33,6 +33,7 @@ export function unsigned(text: string): string {
   return text.startsWith('-') ? text.slice(1) : text;
 }
 
+/** Whether a decimal text is zero, whatever its places. */
 export function isZero(text: string): boolean {
   return /^-?0(\.0+)?$/.test(text);
 }

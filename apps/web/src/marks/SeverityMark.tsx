@@ -8,6 +8,7 @@ interface Props {
   readonly silent?: boolean;
 }
 
+/** The sign of a severity; silent where its word stands beside it. */
 export function SeverityMark({ severity, silent = false }: Props) {
   return (
     <span className="tg-mark">

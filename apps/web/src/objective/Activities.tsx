@@ -6,6 +6,7 @@ import { Block } from '../shell/Block.tsx';
 import { titleOf } from '../shell/node-name.ts';
 import { DataTable } from '../tables/DataTable.tsx';
 
+/** The activities of an objective, as the document lists them. */
 export function Activities({ activities }: { readonly activities: readonly ActivityView[] }) {
   if (activities.length === 0) return null;
   return (

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { problems } from '@traguardo/texts/screens/shell';
 import { PageTitle } from '../shell/PageTitle.tsx';
 
+/** An address that leads nowhere, with the way back. */
 export function NotFoundPage() {
   return (
     <>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { shell } from '@traguardo/texts/screens/shell';
 
+/** The foot of every page. */
 export function Footer() {
   return (
     <footer className="tg-foot">

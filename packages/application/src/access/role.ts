@@ -1,4 +1,4 @@
-/** Who may be asking (product.md, "Who uses it"); `public` is anyone, without a session. */
+/** Who may be asking; `public` is anyone, without a session. */
 export const ROLES = [
   'operator',
   'planner',

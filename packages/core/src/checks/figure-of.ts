@@ -4,6 +4,7 @@ import { isNumber, type NumberValue, type Value } from '../value/index.ts';
 /** What a figure can be compared with: a share only with shares, a number only with numbers. */
 export type FigureFamily = 'percent' | 'number';
 
+/** Percentages are compared with percentages, every other number with numbers. */
 export function familyOf(value: NumberValue): FigureFamily {
   return value.kind === 'percent' ? 'percent' : 'number';
 }
@@ -21,6 +22,7 @@ export function soleFigure(value: Value | undefined): NumberValue | null {
   return figures.length === 1 ? (figures[0] ?? null) : null;
 }
 
+/** Whether the figure is exactly zero. */
 export function isZero(value: NumberValue): boolean {
   return exact(value.value).isZero();
 }

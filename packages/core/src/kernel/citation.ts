@@ -1,5 +1,5 @@
 /**
- * How far a rule of law was verified (domain.md): `verified` against an official text, `secondary` in a
+ * How far a rule of law was verified: `verified` against an official text, `secondary` in a
  * source that reports it, `memory` not yet; `document` and `design` have no legal force.
  */
 export type Trust = 'verified' | 'secondary' | 'memory' | 'document' | 'design';

@@ -27,6 +27,7 @@ export function civilDateOf(year: number, month: number, day: number): CivilDate
   return `${year}-${pad(month)}-${pad(day)}` as CivilDate;
 }
 
+/** Whether the Gregorian calendar has the day; months count from 1. */
 export function dateExists(year: number, month: number, day: number): boolean {
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
   return day <= daysInMonth(year, month);

@@ -1,6 +1,6 @@
 import type { CitationId, Decimal, MethodologyId, Period, RoundingMode } from '../kernel/index.ts';
 
-/** The rule that turns a result and a target into a score of 0 to 100 (domain.md, section 2). */
+/** The rule that turns a result and a target into a score of 0 to 100. */
 export type Policy =
   | { readonly name: 'higher-proportional' }
   | { readonly name: 'lower-mirror' }

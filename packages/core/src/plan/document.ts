@@ -52,7 +52,7 @@ export interface ImportedDocument {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** What a document printed where: never the measurement itself, which is one (product.md). */
+/** What a document printed where: never the measurement itself, which is one. */
 export interface Occurrence {
   readonly id: string;
   /** "tree", "map", "dashboard/promozione", "individual/segretario-generale". */

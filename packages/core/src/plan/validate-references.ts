@@ -26,6 +26,7 @@ export function targetsOf(draft: DraftDossier, cycle: DraftCycle): Targets {
   };
 }
 
+/** The identities of the things, to look references up in. */
 export function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(things.map((thing) => thing.id));
 }

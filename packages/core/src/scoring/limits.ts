@@ -21,6 +21,7 @@ export function limitsOf(methodology: Methodology): Limits {
   return limits;
 }
 
+/** The cap on 0 to 100 for a policy: the lower-is-better ones have their own; null for none. */
 export function capFor(policy: Policy, limits: Limits): Exact | null {
   return policy.name === 'lower-mirror' || policy.name === 'lower-ratio' ? limits.lowerCap : limits.cap;
 }

@@ -36,7 +36,7 @@ const BY_NAME: Readonly<Record<PolicyName, Policy>> = {
   },
 };
 
-/** The names a user may give, in the order of domain.md's table. */
+/** The names a user may give, in the order they are listed. */
 export const POLICY_NAMES: readonly PolicyName[] = Object.values(BY_NAME).map((policy) => policy.name);
 
 /** The policy of that name with its default parameters; null for an unknown name. */

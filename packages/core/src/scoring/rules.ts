@@ -116,6 +116,7 @@ export const RULES: Readonly<Record<ScoringRule, Rule>> = {
   parameters: none,
 };
 
+/** Whether `recompute` knows the rule by this name. */
 export function isScoringRule(name: string): name is ScoringRule {
   return Object.hasOwn(RULES, name);
 }

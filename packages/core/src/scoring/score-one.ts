@@ -9,7 +9,7 @@ import type { Score, ScoreReason } from './score.ts';
 import type { ScoringInput } from './scoring-input.ts';
 
 /**
- * Scores one result against one target (domain.md, section 2): exact, within floor and cap of the
+ * Scores one result against one target: exact, within floor and cap of the
  * methodology; `attainment` keeps what they cut. Figures that cannot be compared give a status and its
  * reason. Never throws.
  */
@@ -43,6 +43,7 @@ function scoreWithin(attainment: Exact, policy: Policy, methodology: Methodology
   return clamp(attainment, limits.floor, capFor(policy, limits));
 }
 
+/** A score lacks for want of a figure (`missing`), or because the figures there cannot be compared. */
 export function statusOf(reason: ScoreReason): 'missing' | 'incomparable' {
   return reason === 'no-target' || reason === 'no-result' || reason === 'no-baseline'
     ? 'missing'

@@ -11,7 +11,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-/** The plan of a chamber 2025-2027 as domain.md section 5 gives it. */
+/** The plan of a chamber 2025-2027, from a published PIAO. */
 const plan = staffingPlan([
   year(2025, [leave('funzionari-eq', 1), leave('istruttori', 6)], '4314993.40', [
     outside('istruttori', 6),

@@ -14,7 +14,7 @@ import type {
 type Seats = ReadonlyMap<ProfessionalArea, StaffingAreaResult>;
 
 /**
- * Recomputes a staffing plan in exact euro (domain.md section 5): unit costs (F2), maximum (F3), limit
+ * Recomputes a staffing plan in exact euro (PIAO 3.3): unit costs (F2), maximum (F3), limit
  * and carry-over (F4), spending (F5), protected hires outside (F6), headroom (F7). Refused with every
  * problem at once when a figure it needs cannot be used; printed figures are never read as results.
  */

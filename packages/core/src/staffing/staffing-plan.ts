@@ -57,7 +57,7 @@ export interface StaffingYear {
   };
 }
 
-/** The three-year staffing plan (PIAO 3.3; domain.md section 5). */
+/** The three-year staffing plan (PIAO 3.3). */
 export interface StaffingPlan {
   readonly seats: readonly StaffingSeats[];
   readonly seatsTotal: { readonly posts?: number; readonly spending?: Printed };

@@ -39,7 +39,7 @@ export interface StaffingAreaResult {
   readonly unit: Exact;
 }
 
-/** The staffing plan recomputed (domain.md section 5). */
+/** The staffing plan recomputed (PIAO 3.3). */
 export interface StaffingResult {
   readonly seats: readonly StaffingAreaResult[];
   readonly additions: readonly { readonly title: string; readonly amount: Exact }[];

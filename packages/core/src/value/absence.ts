@@ -22,6 +22,7 @@ export function scanAbsence(from: Source, at: number): Core | null {
   return sure({ kind: phrase.value }, phrase.end);
 }
 
+/** The words of an indicator that is only monitored; null when none stand at the position. */
 export function scanMonitoring(from: Source, at: number): Core | null {
   const phrase = scanPhrase(MONITORING_BOOK, from, at);
   return phrase ? sure({ kind: 'monitoring' }, phrase.end) : null;

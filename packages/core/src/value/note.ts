@@ -43,6 +43,7 @@ export function outerGroups(text: string): { open: number; close: number }[] {
   return groups;
 }
 
+/** Two notes as one, with a comma between. */
 export function joinNotes(first: string | undefined, second: string): string {
   if (first === undefined) return second;
   return second === '' ? first : `${first}, ${second}`;

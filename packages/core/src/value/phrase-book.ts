@@ -3,6 +3,7 @@ import { type Found, type Source, wordAt } from './source.ts';
 /** Phrases with their meaning, looked up at a position of a text: the longest one wins. */
 export type PhraseBook<T> = ReadonlyMap<string, readonly (readonly [string, T])[]>;
 
+/** Phrases by first letter, the longest first: "non valutabile" must win over "non". */
 export function phraseBook<T>(entries: Iterable<readonly [string, T]>): PhraseBook<T> {
   const book = new Map<string, (readonly [string, T])[]>();
   for (const entry of entries) {

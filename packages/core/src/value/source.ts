@@ -10,6 +10,7 @@ export interface Found<T> {
   readonly end: number;
 }
 
+/** The text beside its small letters, position for position, with the straight apostrophe. */
 export function source(text: string): Source {
   let lower = '';
   for (const unit of text.split('')) {
@@ -20,6 +21,7 @@ export function source(text: string): Source {
   return { text, lower };
 }
 
+/** The position after one space, if one stands there. */
 export function skipBlank(from: Source, at: number): number {
   return from.text[at] === ' ' ? at + 1 : at;
 }

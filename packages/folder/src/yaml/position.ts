@@ -56,6 +56,7 @@ export interface Lines {
   readonly starts: readonly number[];
 }
 
+/** The text with the offsets its lines start at. */
 export function linesOf(text: string): Lines {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

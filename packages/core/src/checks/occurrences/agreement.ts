@@ -17,6 +17,7 @@ import { plainWords } from '../plain-words.ts';
  */
 export type Agreement = 'agrees' | 'strictness' | 'words' | 'differs';
 
+/** How two readings of what should be one value stand to each other; two absent values agree. */
 export function agreementOf(one: Value, other: Value): Agreement {
   if (isAbsent(one) || isAbsent(other)) return isAbsent(one) && isAbsent(other) ? 'agrees' : 'differs';
   if (isNumber(one) && isNumber(other)) return ofNumbers(one, other);

@@ -9,6 +9,7 @@ export interface Repeated {
   readonly measurement: Measurement | undefined;
 }
 
+/** Every printed occurrence of an indicator that stands in the plan, with its place there. */
 export function* repeatedIn(plan: Plan): Iterable<Repeated> {
   for (const { occurrences } of plan.imports) {
     for (const occurrence of occurrences) {

@@ -19,6 +19,7 @@ export interface WrongLabel {
   readonly causes: readonly IndicatorId[];
 }
 
+/** Declared scores of objectives that differ from the recomputed ones, with what each may come from. */
 export function wrongLabels(plan: Plan, context: CheckContext): readonly WrongLabel[] {
   const scores = new Map([...declaredScores(plan, context)].map((score) => [String(score.id), score]));
   return plan.nodes.flatMap((node) => {

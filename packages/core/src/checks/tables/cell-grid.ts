@@ -18,6 +18,7 @@ export interface CellGrid {
   readonly cell: (table: string, row: string, column: string) => Cell | undefined;
 }
 
+/** All the printed cells of the tables, by path `table/<id>/<row>/<column>`; blank cells are absent. */
 export function cellGrid(tables: readonly DataTable[]): CellGrid {
   const byId = new Map<string, DataTable>(tables.map((table) => [table.id, table]));
   const cells = new Map<string, Cell>();

@@ -6,6 +6,7 @@ export function rowsSum(rows: readonly AssignmentRow[]): Exact {
   return rows.reduce((sum, { weight }) => (weight ? sum.plus(exact(weight.value)) : sum), Exact.ZERO);
 }
 
+/** The rows of an assignment that print no weight. */
 export function blankRows(assignment: Assignment): readonly AssignmentRow[] {
   return assignment.rows.filter(({ weight }) => weight === null);
 }

@@ -36,6 +36,7 @@ export function sumOf(members: readonly Sibling[]): Exact {
   return sum;
 }
 
+/** Whether a member lacks its weight: then the sum says nothing. */
 export function hasGap(members: readonly Sibling[]): boolean {
   return members.some(({ weights }) => weights.length === 0 || weights.includes(null));
 }

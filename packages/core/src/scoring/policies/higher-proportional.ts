@@ -1,8 +1,7 @@
 import { Exact } from '../../kernel/index.ts';
 
 /**
- * Higher is better: 100 r / t, uncapped. A target of zero or below gives no proportion: met or not met
- * (domain.md, section 2).
+ * Higher is better: 100 r / t, uncapped. A target of zero or below gives no proportion: met or not met.
  */
 export function higherProportional(result: Exact, target: Exact): Exact {
   if (target.sign() > 0) return result.percentOf(target);

@@ -11,6 +11,7 @@ export interface ThreePoints {
   readonly scoreAtMaximum: Exact;
 }
 
+/** The points and scores of the policy, exact. */
 export function threePoints(policy: MinimumTargetMaximumPolicy): ThreePoints {
   return {
     minimum: exact(policy.minimum),

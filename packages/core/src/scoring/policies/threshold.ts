@@ -31,6 +31,7 @@ export function thresholdMeasure(comparison: Comparison, policy: ThresholdPolicy
   return onNumbers(comparison, comparison.better === 'lower' ? lowerMirror : higherProportional);
 }
 
+/** The bands, exact; null is an open end. */
 export function exactBands(bands: readonly Band[]): readonly ExactBand[] {
   return bands.map((band) => ({
     from: band.from ? exact(band.from) : null,
