@@ -24,13 +24,21 @@ const TITLES: Readonly<Record<string, string>> = {
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
   'NAT/02': 'numero di eventi sulla doppia transizione organizzati nell’anno',
+  'NAT/05': 'pratiche processate da strumenti automatici o semiautomatici / pratiche evase',
+  'NAT/09': 'dipendenti sotto i 50 anni / dipendenti sopra i 50 anni, nell’anno N',
+  'NAT/10': 'ingressi secondo il modello «per competenze» / ingressi, nell’anno N',
   'NAT/08': 'ingressi a tempo indeterminato negli anni N..N-2 / uscite negli anni N-1..N-3',
   'NAT/13': 'Σ giorni fra istanza e cancellazione o sospensione / istanze evase nell’anno',
   'NAT/20':
     '(proventi correnti - diritto annuale - segreteria - perequativo) / proventi correnti al netto della svalutazione crediti',
+  'NAT/21': 'interventi per impresa nell’anno N / loro media negli anni N-1..N-3',
   'NAT/22':
     'diritto annuale incassato entro il 31/12 / diritto annuale, entrambi al netto di interessi e sanzioni',
   'NAT/01': 'assessment sulla doppia transizione / 10.000 imprese attive',
+};
+
+const SOURCES: Readonly<Record<string, string>> = {
+  'NAT/22': 'bilancio preconsuntivo e preventivo; Osservatorio bilanci e Pareto',
 };
 
 /** The ties the document itself prints beside the target. */
@@ -90,7 +98,7 @@ export function nationalOf(
       goal: goalId(one.goal),
       title,
       ...(algorithm === '' ? {} : { algorithm }),
-      source: one.source,
+      source: SOURCES[one.id] ?? one.source,
       office: one.office_and_notes,
       ...(direction ? { direction } : {}),
       clusterMeans: cells(one, ['2023-12-31', one.cluster_mean_2023_printed]),

@@ -51,6 +51,9 @@ export function identityOf({ source }: SheetIndicator, id: IndicatorId): Indicat
 /** Algorithms longer than a formula, in fewer words. */
 const ALGORITHMS: Readonly<Record<string, string>> = {
   'OO2.2.1/2': 'imprese del terzo lotto già registrate / imprese da registrare entro febbraio 2026 * 100',
+  'OS2.2/1': 'nuovi aderenti a "Impresa Italia" nel 2025 / aderenti al 31/12/2024 * 100',
+  'OS2.2/2': 'nuovi utenti della app nel 2025 * 100 / utenti della app nel 2024',
+  'AS3/1': 'aziende presenti a fiere estere, con o senza voucher',
   'OS3.3/1': 'Σ (giorni fra scadenza e pagamento * importo dovuto) / somma degli importi pagati nel periodo',
 };
 
