@@ -1,7 +1,7 @@
 import { Exact } from '../kernel/index.ts';
 
 /**
- * Result pay in euro: `Q (1 - q) s + Q q [delay <= 0]` (C13). `full` is the euro Q due at full marks,
+ * Result pay in euro: `Q (1 - q) s + Q q [delay <= 0]`. `full` is the euro Q due at full marks,
  * `quota` the share q bound to the payment delay and `score` the share s reached by the other
  * objectives, both 0 to 1; `delay` the yearly delay in days. A missed delay loses its quota whole.
  */

@@ -1,7 +1,7 @@
 import type { Decimal, IndicatorId, NodeId, RoleId, UnitId } from '../kernel/index.ts';
 import type { Weight } from './weight.ts';
 
-/** Objectives, or single indicators of them, assigned to a manager, an office or a person by role (C12). */
+/** Objectives, or single indicators of them, assigned to a manager, an office or a person by role. */
 export interface Assignment {
   readonly id: string;
   readonly role?: RoleId;
@@ -9,7 +9,7 @@ export interface Assignment {
   readonly title: string;
   readonly rows: readonly AssignmentRow[];
   readonly total?: Weight;
-  /** Share of the result pay bound to the payment delay, in percent, where the contract says it (C13). */
+  /** Share of the result pay bound to the payment delay, in percent, where the contract says it. */
   readonly paymentQuota?: Decimal;
   readonly uncertain?: string;
 }

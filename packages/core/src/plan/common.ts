@@ -11,7 +11,7 @@ export interface CommonGoal {
 
 /**
  * A common national indicator of one year, as the body prints it: mean of its cluster, history, the
- * previous year's target and provisional result, this year's target or expectation (C14).
+ * previous year's target and provisional result, this year's target or expectation.
  */
 export interface CommonIndicator {
   readonly id: IndicatorId;

@@ -48,7 +48,7 @@ export interface FrameNode {
   readonly owner?: string;
   readonly weights: readonly NodeWeight[];
   readonly weightPrints: readonly WeightPrint[];
-  /** Weight of the block of own indicators; the rest goes to the operational objectives (C10). */
+  /** Weight of the block of own indicators; the rest goes to the operational objectives. */
   readonly ownBlock?: Weight;
   readonly pira?: PiraCode;
   readonly timeSpan?: string;
@@ -60,7 +60,7 @@ export interface FrameNode {
   readonly topic?: ObjectiveTopic;
   /** People committed, as counted in the document. */
   readonly staff: readonly number[];
-  /** Left out of the economic weighting, with the reason (C15). */
+  /** Left out of the economic weighting, with the reason. */
   readonly economicWeighting?: { readonly excluded: boolean; readonly reason?: string };
   /** Code of the declared label or percentage of the node ("100%" on the strategic map). */
   readonly declared?: Printed;

@@ -14,8 +14,8 @@ import type {
 type Seats = ReadonlyMap<ProfessionalArea, StaffingAreaResult>;
 
 /**
- * Recomputes a staffing plan in exact euro (PIAO 3.3): unit costs (F2), maximum (F3), limit
- * and carry-over (F4), spending (F5), protected hires outside (F6), headroom (F7). Refused with every
+ * Recomputes a staffing plan in exact euro (PIAO 3.3): unit costs, maximum, limit
+ * and carry-over, spending, protected hires outside, headroom. Refused with every
  * problem at once when a figure it needs cannot be used; printed figures are never read as results.
  */
 export function computeStaffing(plan: StaffingPlan): Outcome<StaffingResult, readonly StaffingProblem[]> {

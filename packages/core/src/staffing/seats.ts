@@ -6,7 +6,7 @@ import type { StaffingAreaResult } from './staffing-result.ts';
 
 /**
  * The unit cost of each area: potential spending over posts, as full-time for a year even where the
- * person works part-time (F2). An area that cannot be divided is reported and left out.
+ * person works part-time. An area that cannot be divided is reported and left out.
  */
 export function readSeats(
   seats: readonly StaffingSeats[],

@@ -6,7 +6,7 @@ import type { StaffingAreaResult, StaffingLine } from './staffing-result.ts';
 
 type Seats = ReadonlyMap<ProfessionalArea, StaffingAreaResult>;
 
-/** The saving of people who left: heads by the full unit cost of their area (F4). */
+/** The saving of people who left: heads by the full unit cost of their area. */
 export function leaversLine(
   leavers: Leavers,
   year: number,
@@ -21,7 +21,7 @@ export function leaversLine(
 
 /**
  * What a hire costs: heads by the unit cost of the area; for a vertical progression by the difference
- * from the area of origin alone (F5). A progression that does not rise, or that is flagged as a protected
+ * from the area of origin alone. A progression that does not rise, or that is flagged as a protected
  * hire, is refused.
  */
 export function hireLine(

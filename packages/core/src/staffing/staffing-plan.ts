@@ -9,7 +9,7 @@ export type ProfessionalArea =
   | 'operatori-esperti'
   | 'operatori';
 
-/** Seats of an area and their potential spending in euro, as full-time for a year (F1, F2). */
+/** Seats of an area and their potential spending in euro, as full-time for a year. */
 export interface StaffingSeats {
   readonly area: ProfessionalArea;
   readonly posts: number;
@@ -25,14 +25,14 @@ export interface Leavers {
   readonly decoded: boolean;
 }
 
-/** Hires of one year; `from` an area: a vertical progression, which costs the difference alone (F5). */
+/** Hires of one year; `from` an area: a vertical progression, which costs the difference alone. */
 export interface Hire {
   readonly id: string;
   readonly area: ProfessionalArea;
   readonly count: number;
   readonly channel: 'esterno' | 'interno';
   readonly from?: ProfessionalArea;
-  /** Protected category (L. 68/1999): outside limit and totals (F6). */
+  /** Protected category (L. 68/1999): outside limit and totals. */
   readonly outsideLimit: boolean;
   readonly printed?: Printed;
 }
@@ -40,7 +40,7 @@ export interface Hire {
 export interface StaffingYear {
   readonly year: number;
   readonly leavers: readonly Leavers[];
-  /** Carry-over entered for the first year; later years compute it (F4). */
+  /** Carry-over entered for the first year; later years compute it. */
   readonly carryOverInput?: Decimal;
   readonly hires: readonly Hire[];
   /** Spending for staff in service: an input with its provenance, not derivable here. */
@@ -65,7 +65,7 @@ export interface StaffingPlan {
   readonly additions: readonly { readonly title: string; readonly amount: Printed }[];
   readonly maximumPrinted?: Printed;
   readonly years: readonly StaffingYear[];
-  /** Ranking weights of the comparative procedure: they sum to 100 (F10). */
+  /** Ranking weights of the comparative procedure: they sum to 100. */
   readonly rankingFactors: readonly {
     readonly title: string;
     readonly weight: Decimal;

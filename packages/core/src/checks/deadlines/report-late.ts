@@ -5,7 +5,7 @@ import { firstAct } from './acts-of.ts';
 
 const STEPS: readonly Act['kind'][] = ['approvazione-relazione', 'validazione-oiv'];
 
-/** The Relazione is approved and validated by its term (D.Lgs. 150/2009 art. 10 c. 1 lett. b; C2). */
+/** The Relazione is approved and validated by its term (D.Lgs. 150/2009 art. 10 c. 1 lett. b). */
 export const reportLate: Check = {
   code: 'report-late',
   family: 'deadlines',

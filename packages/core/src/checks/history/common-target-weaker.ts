@@ -3,7 +3,7 @@ import type { Check, Observation } from '../check.ts';
 import { doubtAbout, doubted } from '../doubt.ts';
 import { isWeaker } from './weaker.ts';
 
-/** The same for the common national indicators: a target below the last result or the last target (C14, C17). */
+/** The same for the common national indicators: a target below the last result or the last target. */
 export const commonTargetWeaker: Check = {
   code: 'common-target-weaker',
   family: 'history',

@@ -5,7 +5,7 @@ import { figuresIn } from '../figure-of.ts';
 import { indicatorPath } from '../paths.ts';
 import { unitFamily } from './unit-family.ts';
 
-/** A unit that asks for a figure, a target of words alone: nothing can be measured (C1 b). */
+/** A unit that asks for a figure, a target of words alone: nothing can be measured. */
 export const targetInWords: Check = {
   code: 'target-in-words',
   family: 'kinds',

@@ -8,7 +8,7 @@ export interface ManagerWithPayment {
   readonly weight: Exact;
 }
 
-/** The managers whose assignment holds an objective on payments with a printed weight (C13). */
+/** The managers whose assignment holds an objective on payments with a printed weight. */
 export function managersWithPayment(plan: Plan): ManagerWithPayment[] {
   const nodes = new Set(paymentNodes(plan).map((node) => node.id));
   const managers = new Set(

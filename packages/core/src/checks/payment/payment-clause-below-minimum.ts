@@ -1,7 +1,7 @@
 import { type CitationId, exact } from '../../kernel/index.ts';
 import type { Check } from '../check.ts';
 
-/** A contract binds to the payment delay a smaller share of result pay than the law asks (C13). */
+/** A contract binds to the payment delay a smaller share of result pay than the law asks. */
 export const paymentClauseBelowMinimum: Check = {
   code: 'payment-clause-below-minimum',
   family: 'payment',

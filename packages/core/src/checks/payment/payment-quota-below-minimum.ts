@@ -5,7 +5,7 @@ import { managersWithPayment } from './managers-paid.ts';
 
 /**
  * A manager's objective on payments weighs less than the share of result pay the law binds to it, and no
- * clause of the contract is entered (C13). The share is of pay, not of weight, so this asks: a warning.
+ * clause of the contract is entered. The share is of pay, not of weight, so this asks: a warning.
  */
 export const paymentQuotaBelowMinimum: Check = {
   code: 'payment-quota-below-minimum',

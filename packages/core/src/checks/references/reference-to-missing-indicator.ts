@@ -4,7 +4,7 @@ import type { Check, Observation } from '../check.ts';
 import { doubted } from '../doubt.ts';
 import { indicatorNumbers } from './indicator-numbers.ts';
 
-/** A selection of indicators by number names indicators the objective has (C12). */
+/** A selection of indicators by number names indicators the objective has. */
 export const referenceToMissingIndicator: Check = {
   code: 'reference-to-missing-indicator',
   family: 'references',

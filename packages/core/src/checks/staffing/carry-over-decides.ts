@@ -4,7 +4,7 @@ import { euro, yearsOf } from './staffing-years.ts';
 
 /**
  * Years whose hires cost more than the leavers alone would allow. The law speaks of the leavers of the
- * year before and says nothing on carrying the rest over, so the carry-over needs a source (F4). One
+ * year before and says nothing on carrying the rest over, so the carry-over needs a source. One
  * finding for the plan: the practice is one.
  */
 export const carryOverDecides: Check = {

@@ -5,7 +5,7 @@ import { yearsOf } from './staffing-years.ts';
 
 /**
  * The positions of a year open to outside access are at least the share the law reserves to it, managers
- * apart (D.Lgs. 165/2001 art. 52 c. 1-bis; F5).
+ * apart (D.Lgs. 165/2001 art. 52 c. 1-bis).
  */
 export const outsideAccessShare: Check = {
   code: 'outside-access-share',

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { euro, yearsOf } from './staffing-years.ts';
 
-/** A year that fits its maximum only because the protected hires stand outside it (F6, F7). */
+/** A year that fits its maximum only because the protected hires stand outside it. */
 export const protectedHireDecides: Check = {
   code: 'protected-hire-decides',
   family: 'staffing',

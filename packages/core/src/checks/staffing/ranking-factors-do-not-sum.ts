@@ -1,7 +1,7 @@
 import { Exact, exact } from '../../kernel/index.ts';
 import type { Check } from '../check.ts';
 
-/** The weights of the comparative procedure's factors sum to 100 (F10). */
+/** The weights of the comparative procedure's factors sum to 100. */
 export const rankingFactorsDoNotSum: Check = {
   code: 'ranking-factors-do-not-sum',
   family: 'staffing',

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { doubted } from '../doubt.ts';
 import { agrees, euro, gapOf } from './staffing-years.ts';
 
-/** The seats and the potential spending printed as totals are the sums of the areas (F1, F2). */
+/** The seats and the potential spending printed as totals are the sums of the areas. */
 export const seatsSumWrong: Check = {
   code: 'seats-sum-wrong',
   family: 'staffing',

@@ -4,7 +4,7 @@ import { euro, yearsOf } from './staffing-years.ts';
 
 /**
  * A chamber of commerce hires within the spending of those who left the year before, plus what it
- * carries over (D.Lgs. 219/2016 art. 3 c. 9-bis; F4). A cent above is above.
+ * carries over (D.Lgs. 219/2016 art. 3 c. 9-bis). A cent above is above.
  */
 export const spendingAboveLimit: Check = {
   code: 'spending-above-limit',

@@ -2,7 +2,7 @@ import type { CitationId } from '../../kernel/index.ts';
 import type { Check } from '../check.ts';
 import { euro, yearsOf } from './staffing-years.ts';
 
-/** Staff in service plus the hires of the whole year stay within the maximum potential spending (F7). */
+/** Staff in service plus the hires of the whole year stay within the maximum potential spending. */
 export const spendingAboveMaximum: Check = {
   code: 'spending-above-maximum',
   family: 'staffing',

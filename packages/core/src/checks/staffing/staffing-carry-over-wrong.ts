@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import { agrees, asPrinted, euro, gapOf, type YearPair, yearsOf } from './staffing-years.ts';
 
 /**
- * The carry-over is what the year before left of its limit, never below zero (F4). Both the right figures
+ * The carry-over is what the year before left of its limit, never below zero. Both the right figures
  * of the year before and the printed ones are accepted: a slip there is told there.
  */
 export const staffingCarryOverWrong: Check = {

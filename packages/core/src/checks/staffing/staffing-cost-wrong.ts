@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { likelySlip } from '../likely-slip.ts';
 import { agrees, euro, gapOf, lineOf, sumsAsPrinted, type YearPair, yearsOf } from './staffing-years.ts';
 
-/** A row of hires costs its heads by the unit cost, or by the difference for a progression (F2, F5). */
+/** A row of hires costs its heads by the unit cost, or by the difference for a progression. */
 export const staffingCostWrong: Check = {
   code: 'staffing-cost-wrong',
   family: 'staffing',

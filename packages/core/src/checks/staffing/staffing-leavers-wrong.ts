@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { agrees, euro, gapOf, yearsOf } from './staffing-years.ts';
 
 /**
- * The saving of the year before is its leavers by the unit cost of their area (F4). Where the heads were
+ * The saving of the year before is its leavers by the unit cost of their area. Where the heads were
  * decoded from the amount, a mismatch says only that no whole number of heads gives it: a warning.
  */
 export const staffingLeaversWrong: Check = {

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { agrees, asPrinted, euro, gapOf, yearsOf } from './staffing-years.ts';
 
-/** The limit of a year is the saving of its leavers plus the carry-over (F4), as printed or as computed. */
+/** The limit of a year is the saving of its leavers plus the carry-over, as printed or as computed. */
 export const staffingLimitWrong: Check = {
   code: 'staffing-limit-wrong',
   family: 'staffing',

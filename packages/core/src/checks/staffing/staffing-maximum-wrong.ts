@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { likelySlip } from '../likely-slip.ts';
 import { agrees, asPrinted, euro, gapOf } from './staffing-years.ts';
 
-/** The maximum potential spending is that of the seats plus the additions of law (F3). */
+/** The maximum potential spending is that of the seats plus the additions of law. */
 export const staffingMaximumWrong: Check = {
   code: 'staffing-maximum-wrong',
   family: 'staffing',

@@ -4,7 +4,7 @@ import { agrees, asPrinted, euro, gapOf, yearsOf } from './staffing-years.ts';
 
 /**
  * The total of the three-year table is the spending in service plus the hires as printed, protected hires
- * apart (F6, F7). A total that counts the protected ones is told apart, as a warning.
+ * apart. A total that counts the protected ones is told apart, as a warning.
  */
 export const staffingTableTotalWrong: Check = {
   code: 'staffing-table-total-wrong',

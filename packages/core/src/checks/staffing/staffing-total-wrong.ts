@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { likelySlip } from '../likely-slip.ts';
 import { agrees, euro, gapOf, sumsAsPrinted, yearsOf } from './staffing-years.ts';
 
-/** The spending printed for a year is the sum of its rows, protected hires apart (F5, F6). */
+/** The spending printed for a year is the sum of its rows, protected hires apart. */
 export const staffingTotalWrong: Check = {
   code: 'staffing-total-wrong',
   family: 'staffing',

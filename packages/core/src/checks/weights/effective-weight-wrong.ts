@@ -6,7 +6,7 @@ import { nodePath } from '../paths.ts';
 import { drawnByShare } from './share-slip.ts';
 import { WEIGHT_TOLERANCE } from './weight-tolerance.ts';
 
-/** The effective weight of an operational objective is its share of what the own block leaves (C10). */
+/** The effective weight of an operational objective is its share of what the own block leaves. */
 export const effectiveWeightWrong: Check = {
   code: 'effective-weight-wrong',
   family: 'weights',

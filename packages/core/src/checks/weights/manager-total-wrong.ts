@@ -5,7 +5,7 @@ import { doubted } from '../doubt.ts';
 import { assignmentDoubt, blankRows, rowsSum } from './assignment-sum.ts';
 import { WEIGHT_TOLERANCE } from './weight-tolerance.ts';
 
-/** The total printed under a manager's objectives is the sum of their weights (C12). */
+/** The total printed under a manager's objectives is the sum of their weights. */
 export const managerTotalWrong: Check = {
   code: 'manager-total-wrong',
   family: 'weights',

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/index.ts';
 import type { Check, Observation } from '../check.ts';
 import { blankRows, rowsSum } from './assignment-sum.ts';
 
-/** An objective assigned to a manager without its weight: the others tell how much is missing (C12). */
+/** An objective assigned to a manager without its weight: the others tell how much is missing. */
 export const managerWeightBlank: Check = {
   code: 'manager-weight-blank',
   family: 'weights',

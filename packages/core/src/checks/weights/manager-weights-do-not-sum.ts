@@ -6,7 +6,7 @@ import { assignmentDoubt, blankRows, rowsSum } from './assignment-sum.ts';
 import { WEIGHT_TOLERANCE } from './weight-tolerance.ts';
 
 /**
- * The objectives assigned to one manager sum to 100 (C12). Where the printed total itself differs from
+ * The objectives assigned to one manager sum to 100. Where the printed total itself differs from
  * the rows, that is the finding.
  */
 export const managerWeightsDoNotSum: Check = {

@@ -3,7 +3,7 @@ import type { FrameNode, Placement, Plan, Weight } from '../../plan/index.ts';
 import { doubtAbout } from '../doubt.ts';
 import { nodePath } from '../paths.ts';
 
-/** What weighs beside each other and must sum to 100 (C9): an objective's indicators, or its children. */
+/** What weighs beside each other and must sum to 100: an objective's indicators, or its children. */
 export interface Siblings {
   readonly path: string;
   readonly members: readonly Sibling[];
@@ -16,7 +16,7 @@ export interface Siblings {
 
 export interface Sibling {
   readonly label: string;
-  /** Null where the document leaves it blank; several where it prints one per area or subset (C11). */
+  /** Null where the document leaves it blank; several where it prints one per area or subset. */
   readonly weights: readonly (Weight | null)[];
 }
 

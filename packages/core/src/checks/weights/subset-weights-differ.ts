@@ -6,7 +6,7 @@ import { nodePath } from '../paths.ts';
 import { doubtOfNode } from './siblings.ts';
 
 /**
- * A weight printed beside some indicators of an objective is in proportion to theirs (C11): 40 and 10 for
+ * A weight printed beside some indicators of an objective is in proportion to theirs: 40 and 10 for
  * two subsets of five indicators at 20 each say 80 and 20 in one place, 60 and 40 in the other.
  */
 export const subsetWeightsDiffer: Check = {

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/index.ts';
 import type { Check, Observation } from '../check.ts';
 import { hasGap, type Sibling, siblingsOf, sumOf } from './siblings.ts';
 
-/** A blank weight among siblings, at a level where the document prints weights: no score follows (C9). */
+/** A blank weight among siblings, at a level where the document prints weights: no score follows. */
 export const weightMissing: Check = {
   code: 'weight-missing',
   family: 'weights',

@@ -5,7 +5,7 @@ import type { Check, Observation } from '../check.ts';
 import { indicatorPath } from '../paths.ts';
 import { targetsOfYear } from './target-of-year.ts';
 
-/** A weight of zero is for indicators that are only watched (C9). */
+/** A weight of zero is for indicators that are only watched. */
 export const weightZeroNotMonitoring: Check = {
   code: 'weight-zero-not-monitoring',
   family: 'weights',

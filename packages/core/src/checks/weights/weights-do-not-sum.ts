@@ -6,7 +6,7 @@ import { drawnByShare } from './share-slip.ts';
 import { hasGap, siblingsOf, sumOf } from './siblings.ts';
 import { WEIGHT_TOLERANCE } from './weight-tolerance.ts';
 
-/** Siblings whose weights are all printed sum to 100 (C9). */
+/** Siblings whose weights are all printed sum to 100. */
 export const weightsDoNotSum: Check = {
   code: 'weights-do-not-sum',
   family: 'weights',

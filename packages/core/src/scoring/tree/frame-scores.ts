@@ -71,7 +71,7 @@ export class FrameScores {
     }
   }
 
-  /** Own indicators and nodes below are two blocks: `ownBlock` and the rest of 100 (C10). */
+  /** Own indicators and nodes below are two blocks: `ownBlock` and the rest of 100. */
   private byWeights(id: string, below: Below, ownBlock: Weight | undefined): MeanPart {
     const own = this.weighted(below.placements);
     const nodes = below.nodes.flatMap((node) => this.entriesOf(node));
@@ -84,7 +84,7 @@ export class FrameScores {
     ]);
   }
 
-  /** A node enters once per printed weight: per area, or per subset of its indicators (C11). */
+  /** A node enters once per printed weight: per area, or per subset of its indicators. */
   private entriesOf(node: FrameNode): readonly Term[] {
     if (node.weights.length === 0) return [{ weight: null, part: this.of(node) }];
     return node.weights.map((entry, index) => ({
