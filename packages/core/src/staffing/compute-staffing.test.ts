@@ -36,7 +36,7 @@ const plan = staffingPlan([
   ),
 ]);
 
-describe('the unit cost of an area: potential spending over posts (F2)', () => {
+describe('the unit cost of an area: potential spending over posts', () => {
   it.each([
     ['dirigenti', '64839.02'],
     ['funzionari-eq', '34679.49'],
@@ -47,13 +47,13 @@ describe('the unit cost of an area: potential spending over posts (F2)', () => {
     expect(computed(plan).unitCosts.get(area)?.toString()).toBe(cost);
   });
 
-  it('the maximum adds what the law grants for the new classification (F3)', () => {
+  it('the maximum adds what the law grants for the new classification', () => {
     expect(computed(plan).seatsTotal.toFixed(2)).toBe('4533772.91');
     expect(computed(plan).maximum.toFixed(2)).toBe('4554546.72');
   });
 });
 
-describe('three years recomputed to the cent (F4 to F7)', () => {
+describe('three years recomputed to the cent', () => {
   const figures = [
     ['leaversTotal', '226445.37', '123516.11', '190961.23', 'heads by full unit cost'],
     ['carryOver', '3281.03', '27391.04', '7056.73', 'entered, then what the year before left'],

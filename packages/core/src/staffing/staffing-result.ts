@@ -11,7 +11,7 @@ export interface StaffingLine {
   readonly amount: Exact;
 }
 
-/** One year recomputed (F4 to F7), in exact euro. */
+/** One year recomputed, in exact euro. */
 export interface StaffingYearResult {
   readonly year: number;
   readonly leavers: readonly StaffingLine[];
