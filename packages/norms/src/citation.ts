@@ -1,6 +1,6 @@
 import type { CivilDate, Trust } from '@traguardo/core/kernel';
 
-/** A provision a rule rests on, with how far it was verified and when that was last looked at. */
+/** A provision a rule rests on, with how far it was verified and, where it is known, when. */
 export interface Citation {
   /** The act in the usual short form ("D.Lgs. 150/2009"). */
   readonly act: string;
@@ -9,5 +9,6 @@ export interface Citation {
   /** What it says, in our own words. */
   readonly subject: string;
   readonly trust: Trust;
-  readonly lastChecked: CivilDate;
+  /** The day it was last held against its text; null where no day was recorded: none is invented. */
+  readonly lastChecked: CivilDate | null;
 }

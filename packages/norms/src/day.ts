@@ -9,6 +9,3 @@ export function day(text: string): CivilDate {
   if (!date) throw new RangeError(`no such day: ${text}`);
   return date;
 }
-
-/** The day the provisions of this package were last compared with their sources. */
-export const REVIEWED = day('2026-02-01');

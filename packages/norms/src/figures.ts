@@ -1,7 +1,10 @@
 import { day } from './day.ts';
 import type { NormFigure } from './norm-figure.ts';
 
-/** Legal figures that are plain numbers, as decimal strings with a dot, with their validity. */
+/**
+ * Legal figures that are plain numbers, as decimal strings with a dot, with their validity. The values have
+ * the trust of their citation; the days they start from are not verified yet.
+ */
 export const figures = {
   'quota-pagamenti': {
     title: 'Quota minima della retribuzione di risultato legata al ritardo dei pagamenti',
