@@ -76,3 +76,11 @@ test.describe('at 360 pixels', () => {
     expect(nameless).toEqual([]);
   });
 });
+
+test('the weight of the sheet stands under the shares it repeats, not under the effective weights', async ({
+  page,
+}) => {
+  await page.goto(`${brescia}/obiettivi/semplificazione-contributi`);
+  const row = page.getByRole('region', { name: 'Pesi' }).getByRole('row', { name: /stampato in scheda/ });
+  await expect(row.getByRole('cell')).toHaveText(['10', '—']);
+});

@@ -73,8 +73,8 @@ function entriesOf(answer: ObjectiveAnswer): readonly Entry[] {
     ...answer.weightPrints.map((print) => ({
       key: `print-${print.place}`,
       name: objectiveScreen.printedIn(print.place),
-      share: null,
-      effective: print.weight,
+      share: print.weight,
+      effective: null,
       note: print.uncertain ?? print.weight.uncertain,
     })),
   ];
