@@ -280,6 +280,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   office: 'Ufficio',
   owner: 'Titolare',
   ownBlock: 'Indicatori propri',
+  percentSign: 'Segno di percentuale',
   pira: 'Codice PIRA',
   resources: 'Risorse',
   results: 'Risultati',

@@ -146,6 +146,7 @@ function openReadings(source: IndicatorSource): Uncertainty[] {
   const noise = source.noise;
   if (noise === undefined || DAMAGED_IDENTITY.has(source.id)) return [];
   if (/number/.test(noise)) return uncertain('number', noise);
+  if (/without %/.test(noise)) return uncertain('percentSign', noise);
   if (/weight cell/.test(noise)) return uncertain('weight', noise);
   if (/page break|stray/.test(noise)) return uncertain('title', noise);
   return [];
