@@ -225,5 +225,6 @@ function holdings(source: BergamoSource): DataTable {
         denominator: ['*/capitale'],
       },
     ],
+    { note: 'Nel testo estratto due nomi hanno uno spazio estraneo ("STRAD E").' },
   );
 }

@@ -162,5 +162,8 @@ function seats({ staffing_plan: plan }: BresciaSource): DataTable {
         ),
       atMost('nei-limiti', 'totale/personale', 'totale/rimodulata'),
     ],
+    {
+      note: 'Celle unite nel testo estratto: una cifra isolata "20" è parte di 28; 41 e 27 stanno anche accanto a B3 e B1.',
+    },
   );
 }

@@ -289,7 +289,7 @@ function benchmarks(source: BresciaSource): DataTable {
     [],
     {
       source: 'Pareto',
-      note: 'Oneri di struttura / proventi correnti; FTE / 1.000 imprese attive; oneri del personale / oneri correnti; dirigenti / imprese registrate.',
+      note: 'Oneri di struttura / proventi correnti; FTE / 1.000 imprese attive; oneri del personale / oneri correnti; dirigenti / imprese registrate. Etichette spezzate su più celle nel testo estratto.',
     },
   );
 }
