@@ -3,8 +3,9 @@ export const MAY_IMPORT = {
   'packages/core': [],
   'packages/norms': ['packages/core'],
   'packages/texts': ['packages/core'],
+  'packages/records': ['packages/core'],
   'packages/application': ['packages/core', 'packages/norms'],
-  'packages/folder': ['packages/core', 'packages/norms', 'packages/application'],
+  'packages/folder': ['packages/core', 'packages/norms', 'packages/records', 'packages/application'],
   'packages/contracts': ['packages/core'],
   'packages/testkit': [
     'packages/core',
@@ -38,6 +39,7 @@ export const PURE = [
   'packages/norms',
   'packages/texts',
   'packages/contracts',
+  'packages/records',
   'packages/application',
 ];
 

@@ -1,10 +1,9 @@
+import { decode, type FileKind, fileSchemas, MISFIT, type Plain } from '@traguardo/records';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { filesOf, readFiles } from './index.ts';
-import { decode, MISFIT } from './read/decode.ts';
-import { type FileKind, fileSchemas } from './schema/index.ts';
-import { emit, type Plain } from './yaml/emit.ts';
+import { emit } from './yaml/emit.ts';
 
 type Mapping = { readonly [key: string]: Plain };
 

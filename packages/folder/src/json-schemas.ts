@@ -1,5 +1,5 @@
+import { type FileKind, fileSchemas } from '@traguardo/records';
 import * as z from 'zod';
-import { type FileKind, fileSchemas } from './schema/index.ts';
 
 /**
  * The JSON Schema (2020-12) of each kind of file, as text, by file name: what an editor needs to complete

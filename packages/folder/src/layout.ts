@@ -1,4 +1,4 @@
-import type { FileKind } from './schema/index.ts';
+import type { FileKind } from '@traguardo/records';
 
 /** A file of the folder, by what it holds; `owner` is the year of a cycle or the id of an import. */
 export interface FileRole {

@@ -1,3 +1,5 @@
+import type { RecordProblemCode } from '@traguardo/records';
+
 /** Everything that can be wrong with the files of a plan folder, before the plan itself is looked at. */
 export type FolderProblemCode =
   | 'not-found'
@@ -17,21 +19,7 @@ export type FolderProblemCode =
   | 'too-deep'
   | 'anchor-refused'
   | 'tag-refused'
-  | 'unknown-key'
-  | 'missing-key'
-  | 'wrong-type'
-  | 'wrong-length'
-  | 'unquoted'
-  | 'unknown-word'
-  | 'bad-date'
-  | 'bad-slug'
-  | 'bad-figure'
-  | 'out-of-range'
-  | 'key-not-for-kind'
-  | 'reversed-range'
-  | 'bands-overlap'
-  | 'zero-denominator'
-  | 'cap-below-floor'
+  | RecordProblemCode
   | 'name-differs'
   | 'same-body';
 

@@ -1,8 +1,8 @@
 import type { SourcePlace } from '@traguardo/core/kernel';
 import type { DraftCycle, DraftDossier, ImportedDocument } from '@traguardo/core/plan';
+import type { FileKind } from '@traguardo/records';
 import { fileNameOf } from '../layout.ts';
 import { type FolderProblem, fileProblem } from '../problem.ts';
-import type { FileKind } from '../schema/index.ts';
 import { entryOf } from '../yaml/position.ts';
 import { notePlacesOf } from './places.ts';
 import type { ReadFile } from './read-files.ts';

@@ -1,10 +1,9 @@
+import { decode, type FileContent, type FileKind, fileSchemas, MISFIT } from '@traguardo/records';
 import type * as z from 'zod';
 import { nearest } from '../nearest.ts';
 import type { FolderProblem, FolderProblemCode } from '../problem.ts';
-import { type FileContent, type FileKind, fileSchemas } from '../schema/index.ts';
 import type { ParsedYaml } from '../yaml/parse-yaml.ts';
 import { keySpotOf, linesOf, type Spot, spotOf } from '../yaml/position.ts';
-import { decode, MISFIT } from './decode.ts';
 import { schemaAt, wordsOf } from './schema-at.ts';
 
 /** Checks the data of a file against the schema of its kind: the content, or all that is wrong with it. */

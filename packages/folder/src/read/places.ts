@@ -1,5 +1,5 @@
 import type { SourcePlace } from '@traguardo/core/kernel';
-import type { FileKind } from '../schema/index.ts';
+import type { FileKind } from '@traguardo/records';
 import { entriesOf, entryOf, itemsOf, type Position } from '../yaml/position.ts';
 import type { ReadFile } from './read-files.ts';
 

@@ -1,8 +1,8 @@
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import type { DraftDossier } from '@traguardo/core/plan';
+import { type FileContent, type FileKind, SCHEMA_VERSION } from '@traguardo/records';
 import { type FileRole, roleOf } from '../layout.ts';
 import { type FolderProblem, fileProblem } from '../problem.ts';
-import { type FileContent, type FileKind, SCHEMA_VERSION } from '../schema/index.ts';
 import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';
 import { entryOf } from '../yaml/position.ts';
 import { assemble } from './assemble.ts';

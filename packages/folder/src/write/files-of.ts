@@ -9,11 +9,16 @@ import type {
   ImportedDocument,
 } from '@traguardo/core/plan';
 import type { StaffingPlan } from '@traguardo/core/staffing';
+import {
+  cellsInOrder,
+  encode,
+  fileSchemas,
+  type Plain,
+  SCHEMA_VERSION,
+  targetsInOrder,
+} from '@traguardo/records';
 import { fileNameOf } from '../layout.ts';
-import { fileSchemas, SCHEMA_VERSION } from '../schema/index.ts';
-import { emit, type Plain } from '../yaml/emit.ts';
-import { cellsInOrder, targetsInOrder } from './canonical-order.ts';
-import { encode } from './encode.ts';
+import { emit } from '../yaml/emit.ts';
 
 /**
  * The canonical files of a dossier, path to text, in reading order. Files that would be empty are left

@@ -1,5 +1,4 @@
-/** What the emitter writes: the encoded, plain form of a file. */
-export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+import type { Plain } from '@traguardo/records';
 
 type PlainMapping = { readonly [key: string]: Plain };
 

@@ -7,10 +7,10 @@ import {
   type Id,
 } from '@traguardo/core/kernel';
 import * as z from 'zod';
-import type { FolderProblemCode } from '../problem.ts';
+import type { RecordProblemCode } from './problem.ts';
 
 /** A schema message carries the code of the problem it stands for. */
-function code(name: FolderProblemCode): { error: FolderProblemCode } {
+function code(name: RecordProblemCode): { error: RecordProblemCode } {
   return { error: name };
 }
 

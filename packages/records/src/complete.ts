@@ -2,7 +2,7 @@ import type { Decimal } from '@traguardo/core/kernel';
 import type { Methodology } from '@traguardo/core/methodology';
 import type { Body, DraftCycle, ImportedDocument, Indicator } from '@traguardo/core/plan';
 import type { Value } from '@traguardo/core/value';
-import type { FileContent, FileKind } from './index.ts';
+import type { FileContent, FileKind } from './file-schemas.ts';
 
 /** The paths of all fields of a type, as text; a typed value and a decimal have none. */
 type Paths<T> = T extends string | number | boolean | null | undefined | Decimal | Value

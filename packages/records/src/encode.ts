@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Plain } from '../yaml/emit.ts';
+import type { Plain } from './plain.ts';
 
 /**
  * The plain form of a value of the domain, keys in the schema's order; what a reader would assume when it

@@ -8,7 +8,7 @@ import {
   exact,
 } from '@traguardo/core/kernel';
 import type { Comparator, Value, ValueKind } from '@traguardo/core/value';
-import type { FolderProblemCode } from '../problem.ts';
+import type { RecordProblemCode } from './problem.ts';
 
 /** A typed value as a flat mapping: the shape of `parse`, with figures as text. */
 export interface FlatValue {
@@ -24,7 +24,7 @@ export interface FlatValue {
   readonly note?: string | undefined;
 }
 
-export type Report = (code: FolderProblemCode, path: readonly (string | number)[]) => void;
+export type Report = (code: RecordProblemCode, path: readonly (string | number)[]) => void;
 
 const FIELDS = ['comparator', 'value', 'unit', 'date', 'min', 'max', 'text', 'parts'] as const;
 
@@ -57,7 +57,7 @@ export function typedValue(
   report: Report,
 ): Value | null {
   let sound = true;
-  const fail = (code: FolderProblemCode, ...path: (string | number)[]) => {
+  const fail = (code: RecordProblemCode, ...path: (string | number)[]) => {
     sound = false;
     report(code, path);
     return ZERO;
@@ -128,7 +128,7 @@ export function typedValue(
 
 const ZERO: Decimal = { units: 0n, places: 0 };
 
-function day(text: string | undefined, fail: (code: FolderProblemCode, field: string) => unknown): CivilDay {
+function day(text: string | undefined, fail: (code: RecordProblemCode, field: string) => unknown): CivilDay {
   const read = text === undefined ? null : (civilDate(text) ?? civilMonth(text));
   if (read === null) fail(text === undefined ? 'missing-key' : 'bad-date', 'date');
   return read ?? ('1900-01-01' as CivilDay);

@@ -1,0 +1,7 @@
+export { cellsInOrder, targetsInOrder } from './canonical-order.ts';
+export { decode, MISFIT } from './decode.ts';
+export { encode } from './encode.ts';
+export { type FileContent, type FileKind, fileSchemas, SCHEMA_VERSION } from './file-schemas.ts';
+export type { Plain } from './plain.ts';
+export { policyMethodology } from './policy-file.ts';
+export type { RecordProblemCode } from './problem.ts';
