@@ -54,7 +54,7 @@ export async function startServer(
 async function unusableIn(reader: Reader): Promise<RunningServer['unusable']> {
   const bodies = await reader.bodies(OPERATOR);
   if (!bodies.ok) return [];
-  return bodies.value.flatMap((body) =>
+  return bodies.value.bodies.flatMap((body) =>
     body.ok ? [] : [{ folder: body.stored.origin, refusal: body.refusal }],
   );
 }

@@ -20,7 +20,9 @@ export async function openCycle(
   const year = yearOption(invocation);
   if (!year.ok) return year;
   const store = new FolderStore([folder]);
-  const [stored] = await store.listBodies();
+  const {
+    bodies: [stored],
+  } = await store.listBodies();
   const reader = new Reader({ store, authorizer: tableAuthorizer, norms: checkNorms });
   const opened = await reader.cycle(OWNER, action, {
     body: stored?.id ?? folder,

@@ -1,6 +1,20 @@
 export { type Authorizer, type Caller, tableAuthorizer } from './access/authorizer.ts';
 export { ACTIONS, type Action, permits } from './access/permissions.ts';
 export { type AccessRole, ROLES } from './access/role.ts';
+export type {
+  Archive,
+  AsOf,
+  ChangeCounts,
+  Entry,
+  Kept,
+  RecordHistory,
+  RecordVersion,
+  Revision,
+  Verification,
+} from './archive/archive.ts';
+export { StorageFailure, type StorageFailureKind } from './archive/failure.ts';
+export { type ImportPorts, importBody } from './archive/import-body.ts';
+export { type Instant, instant, instantOf } from './archive/instant.ts';
 export { createEvaluator, type Evaluation, type Evaluator, evaluatePlan } from './cycle/evaluation.ts';
 export { openDossier } from './cycle/open-dossier.ts';
 export {
@@ -14,4 +28,14 @@ export { resolveNode } from './cycle/resolve-node.ts';
 export { editDistance } from './edit-distance.ts';
 export { nearest } from './nearest.ts';
 export type { Refusal } from './refusal.ts';
-export type { LoadProblem, LoadRefusal, Store, StoredBody } from './store.ts';
+export type {
+  BodiesQuery,
+  BodySummary,
+  CycleSummary,
+  LoadProblem,
+  LoadRefusal,
+  Store,
+  StoredBodies,
+  StoredBody,
+} from './store.ts';
+export { summaryOf } from './summary-of.ts';

@@ -7,7 +7,7 @@ export type Refusal =
   | { readonly kind: 'forbidden'; readonly action: Action }
   | {
       readonly kind: 'not-found';
-      readonly what: 'body' | 'cycle' | 'node' | 'staffing' | 'check';
+      readonly what: 'body' | 'cycle' | 'node' | 'staffing' | 'check' | 'revision';
       readonly asked: string;
       /** What exists instead, nearest first. */
       readonly nearest: readonly string[];

@@ -20,7 +20,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 describe('a store over plan folders', () => {
   it('lists what cannot be read with its reasons, and reads the rest', async () => {
     const store = new FolderStore([at('manca'), at('sana')], AT_ONCE);
-    const bodies = await store.listBodies();
+    const { bodies } = await store.listBodies();
     expect(bodies.map(({ id, problems }) => [id, problems.map(({ code }) => code)])).toEqual([
       ['manca', ['not-found']],
       ['valchiara', []],
@@ -31,7 +31,7 @@ describe('a store over plan folders', () => {
   });
 
   it('answers for one body from one folder: the second is shown as broken', async () => {
-    const bodies = await new FolderStore([at('sana'), at('copia')], AT_ONCE).listBodies();
+    const { bodies } = await new FolderStore([at('sana'), at('copia')], AT_ONCE).listBodies();
     expect(bodies.map(({ problems }) => problems.map(({ code }) => code))).toEqual([[], ['same-body']]);
   });
 
@@ -47,7 +47,9 @@ describe('a store over plan folders', () => {
     await writeFolder({ ...draft, body: { ...draft.body, name: 'Altro nome' } }, at('sana'));
     expect((await load())?.body.name).toBe('Altro nome');
     await writeFile(join(at('sana'), 'body.yaml'), 'id: [');
-    const [broken] = await store.listBodies();
+    const {
+      bodies: [broken],
+    } = await store.listBodies();
     expect(broken?.id).toBe('valchiara');
     expect(broken?.problems.length).toBeGreaterThan(0);
   });

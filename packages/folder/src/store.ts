@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { LoadRefusal, Store, StoredBody } from '@traguardo/application';
+import type { BodiesQuery, LoadRefusal, Store, StoredBodies, StoredBody } from '@traguardo/application';
 import { type BodyId, type Outcome, refused } from '@traguardo/core/kernel';
 import type { DraftDossier } from '@traguardo/core/plan';
 import { type FolderProblem, fileProblem } from './problem.ts';
@@ -37,8 +37,13 @@ export class FolderStore implements Store {
     this.lookAgainAfter = lookAgainAfter;
   }
 
-  async listBodies(): Promise<readonly StoredBody[]> {
-    return (await this.shelves()).map(({ stored }) => stored);
+  async listBodies({ search = '', limit, offset = 0 }: BodiesQuery = {}): Promise<StoredBodies> {
+    const words = search.toLowerCase();
+    const found = (await this.shelves()).filter(({ stored, read }) =>
+      `${stored.id} ${read.ok ? read.value.body.name : ''}`.toLowerCase().includes(words),
+    );
+    const end = limit === undefined ? undefined : offset + limit;
+    return { bodies: found.slice(offset, end).map(({ stored }) => stored), total: found.length };
   }
 
   async loadDossier(body: string): Promise<Outcome<DraftDossier, LoadRefusal>> {

@@ -5,3 +5,4 @@ export { type FileContent, type FileKind, fileSchemas, SCHEMA_VERSION } from './
 export type { Plain } from './plain.ts';
 export { policyMethodology } from './policy-file.ts';
 export type { RecordProblemCode } from './problem.ts';
+export { type RecordContent, type RecordName, recordSchemas } from './record-schemas.ts';

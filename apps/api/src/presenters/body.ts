@@ -1,13 +1,13 @@
+import type { BodySummary } from '@traguardo/application';
 import type { BodyView, DocumentView } from '@traguardo/contracts';
-import type { CycleDocument, Dossier } from '@traguardo/core/plan';
+import type { CycleDocument } from '@traguardo/core/plan';
 
 /** A body with its cycles, the latest first. */
-export function bodyView({ body, plans }: Dossier): BodyView {
-  const cycles = [...plans].sort((a, b) => b.year - a.year);
+export function bodyView({ id, name, kind, cycles }: BodySummary): BodyView {
   return {
-    id: body.id,
-    name: body.name,
-    kind: body.kind,
+    id,
+    name,
+    kind,
     cycles: cycles.map(({ year, document, referenceDate }) => ({
       year,
       document: documentView(document),

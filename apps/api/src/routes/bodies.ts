@@ -15,6 +15,6 @@ export const bodiesRoute = route({
   handle: async ({ caller }, { reader }) => {
     const bodies = await reader.bodies(caller);
     if (!bodies.ok) return bodies;
-    return done(bodies.value.flatMap((listed) => (listed.ok ? [bodyView(listed.value)] : [])));
+    return done(bodies.value.bodies.flatMap((listed) => (listed.ok ? [bodyView(listed.value)] : [])));
   },
 });

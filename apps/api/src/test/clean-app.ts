@@ -10,7 +10,7 @@ const clean = cleanDraft();
 
 /** The clean body, in memory. */
 export const cleanStore: Store = {
-  listBodies: async () => [{ id: clean.body.id, origin: 'memory', problems: [] }],
+  listBodies: async () => ({ bodies: [{ id: clean.body.id, origin: 'memory', problems: [] }], total: 1 }),
   loadDossier: async (body) => (body === clean.body.id ? done(clean) : refused({ kind: 'unknown-body' })),
 };
 

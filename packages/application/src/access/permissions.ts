@@ -1,6 +1,6 @@
 import { type AccessRole, ROLES } from './role.ts';
 
-/** What can be asked of the application. Reading only, so far: nothing is written through it yet. */
+/** What can be asked of the application. */
 export const ACTIONS = [
   'health:read',
   'interface:read',
@@ -10,6 +10,9 @@ export const ACTIONS = [
   'findings:read',
   'staffing:read',
   'document:read',
+  'body:import',
+  'body:export',
+  'history:read',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
@@ -19,6 +22,12 @@ const ALL_BUT_OPERATOR = ROLES.filter((role) => role !== 'operator');
 
 /** The administrator of a body keeps users and settings, and sees no ratings. */
 const MAY_SEE_SCORES = ALL_BUT_OPERATOR.filter((role) => role !== 'admin');
+
+/** Who builds the plan holds all of it; the operator brings bodies in and sees none. */
+const MAY_IMPORT: readonly AccessRole[] = ['operator', 'planner'];
+
+/** Past states of a plan are no publication: who works in the body reads them, the public does not. */
+const MAY_SEE_HISTORY = MAY_SEE_SCORES.filter((role) => role !== 'public' && role !== 'evaluatee');
 
 /**
  * The one table of permissions: action → roles. What is not in it is denied. `public` reads the plans
@@ -33,6 +42,9 @@ const PERMISSIONS: Readonly<Record<Action, readonly AccessRole[]>> = {
   'findings:read': ALL_BUT_OPERATOR,
   'staffing:read': ALL_BUT_OPERATOR,
   'document:read': ALL_BUT_OPERATOR,
+  'body:import': MAY_IMPORT,
+  'body:export': ['planner'],
+  'history:read': MAY_SEE_HISTORY,
 };
 
 /** True where the table grants the action to the role; anything unknown is denied. */

@@ -16,7 +16,10 @@ function storeOf(clean: DraftDossier): Store {
   const invalid: DraftDossier = { ...clean, cycles: [] };
   const stored = (id: string) => ({ id: id as BodyId, origin: id, problems: [] });
   return {
-    listBodies: async () => [stored(clean.body.id), stored('illeggibile'), stored('invalido')],
+    listBodies: async () => ({
+      bodies: [stored(clean.body.id), stored('illeggibile'), stored('invalido')],
+      total: 3,
+    }),
     loadDossier: async (body) => {
       if (body === clean.body.id) return done(clean);
       if (body === 'invalido') return done(invalid);
@@ -74,6 +77,6 @@ describe('reading a cycle', () => {
 
   it('lists a broken body beside the others', async () => {
     const bodies = await reader.bodies(planner);
-    expect(bodies.ok && bodies.value.map((body) => body.ok)).toEqual([true, false, false]);
+    expect(bodies.ok && bodies.value.bodies.map((body) => body.ok)).toEqual([true, false, false]);
   });
 });

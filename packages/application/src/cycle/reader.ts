@@ -5,7 +5,8 @@ import type { Authorizer, Caller } from '../access/authorizer.ts';
 import type { Action } from '../access/permissions.ts';
 import { nearest } from '../nearest.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Store, StoredBody } from '../store.ts';
+import type { BodiesQuery, BodySummary, Store, StoredBody } from '../store.ts';
+import { summaryOf } from '../summary-of.ts';
 import { createEvaluator, type Evaluation, type Evaluator } from './evaluation.ts';
 import { openDossier } from './open-dossier.ts';
 
@@ -26,7 +27,12 @@ export interface OpenCycle {
 }
 
 /** A body as it is listed: with its cycles, or with what keeps it from being read. */
-export type ListedBody = { readonly stored: StoredBody } & Outcome<Dossier, Refusal>;
+export type ListedBody = { readonly stored: StoredBody } & Outcome<BodySummary, Refusal>;
+
+export interface ListedBodies {
+  readonly bodies: readonly ListedBody[];
+  readonly total: number;
+}
 
 /** What a reading use case needs. */
 export interface ReaderPorts {
@@ -47,14 +53,13 @@ export class Reader {
     this.evaluate = createEvaluator(ports.norms);
   }
 
-  /** All bodies, the unreadable ones with their reasons. */
-  async bodies(caller: Caller): Promise<Outcome<readonly ListedBody[], Refusal>> {
+  /** The bodies asked for, the unreadable ones with their reasons; those proven sound are not opened. */
+  async bodies(caller: Caller, query: BodiesQuery = {}): Promise<Outcome<ListedBodies, Refusal>> {
     if (!this.authorizer.allows(caller, 'bodies:list')) return forbidden('bodies:list');
-    const bodies: ListedBody[] = [];
-    for (const stored of await this.store.listBodies()) {
-      bodies.push({ stored, ...(await this.dossier(stored.id)) });
-    }
-    return done(bodies);
+    const { bodies, total } = await this.store.listBodies(query);
+    const listed: ListedBody[] = [];
+    for (const stored of bodies) listed.push({ stored, ...(await this.summary(stored)) });
+    return done({ bodies: listed, total });
   }
 
   /** One cycle, for the action asked: refused when forbidden, unknown, unreadable or not valid. */
@@ -78,10 +83,20 @@ export class Reader {
       return dossier.ok ? dossier : refused({ kind: 'invalid', problems: dossier.refusal });
     }
     if (draft.refusal.kind === 'unreadable') return refused(draft.refusal);
-    const ids = (await this.store.listBodies()).map((each) => each.id);
+    const near = await this.store.listBodies({ limit: NAMED_AT_MOST });
+    const ids = near.bodies.map((each) => each.id);
     return refused({ kind: 'not-found', what: 'body', asked, nearest: nearest(asked, ids) });
   }
+
+  private async summary({ id, summary }: StoredBody): Promise<Outcome<BodySummary, Refusal>> {
+    if (summary) return done(summary);
+    const dossier = await this.dossier(id);
+    return dossier.ok ? done(summaryOf(dossier.value)) : dossier;
+  }
 }
+
+/** Among how many bodies the nearest to a mistyped one are looked for. */
+const NAMED_AT_MOST = 1000;
 
 function choosePlan(dossier: Dossier, year: number | undefined): Plan | undefined {
   if (year !== undefined) return dossier.plans.find((plan) => plan.year === year);

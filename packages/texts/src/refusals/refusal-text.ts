@@ -16,13 +16,14 @@ export type RefusalWords =
   | { readonly kind: 'unreadable'; readonly problems: readonly unknown[] }
   | { readonly kind: 'invalid'; readonly problems: readonly unknown[] };
 
-export type RefusedThing = 'body' | 'cycle' | 'node' | 'staffing' | 'check';
+export type RefusedThing = 'body' | 'cycle' | 'node' | 'staffing' | 'check' | 'revision';
 
 const NOT_FOUND: Readonly<Record<RefusedThing, (asked: string) => string>> = {
   body: (asked) => `nessun ente ha l’identificativo "${asked}"`,
   cycle: (asked) => `nessun ciclo per l’anno ${asked || 'chiesto'}`,
   node: (asked) => `nessun nodo del piano ha l’identificativo o il codice "${asked}"`,
   staffing: (asked) => `il ciclo ${asked} non ha un piano dei fabbisogni`,
+  revision: (asked) => `l’ente non ha uno stato che risponda a "${asked}"`,
   check: (asked) => `nessun controllo ha il codice "${asked}"`,
 };
 

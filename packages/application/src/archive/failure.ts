@@ -1,0 +1,33 @@
+/** What can go wrong with where the data are kept, though nobody made a mistake in the data. */
+export type StorageFailureKind =
+  | 'unreachable'
+  | 'bad-address'
+  | 'wrong-password'
+  | 'unknown-database'
+  | 'not-allowed'
+  | 'server-too-old'
+  | 'connection-lost'
+  | 'too-busy'
+  | 'disk-full'
+  | 'data-in-use'
+  | 'folder-not-writable'
+  | 'not-migrated'
+  | 'newer-data'
+  | 'migration-changed'
+  | 'damaged';
+
+/**
+ * The place where data are kept failed: an exception, mapped once, at the edge. Whatever was being written
+ * was not written at all. `params` are the figures for its sentence, never a secret.
+ */
+export class StorageFailure extends Error {
+  readonly kind: StorageFailureKind;
+  readonly params: Readonly<Record<string, string>>;
+
+  constructor(kind: StorageFailureKind, params: Readonly<Record<string, string>> = {}, cause?: unknown) {
+    super(kind, { cause });
+    this.name = 'StorageFailure';
+    this.kind = kind;
+    this.params = params;
+  }
+}
