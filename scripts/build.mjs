@@ -99,7 +99,15 @@ const SHARED = ['packages/core', 'packages/norms', 'packages/texts', 'packages/c
 try {
   await part(
     'the command line',
-    [...SHARED, 'packages/records', 'packages/folder', 'packages/application', 'apps/api', 'apps/cli'],
+    [
+      ...SHARED,
+      'packages/records',
+      'packages/folder',
+      'packages/store',
+      'packages/application',
+      'apps/api',
+      'apps/cli',
+    ],
     'apps/cli/dist',
     buildCommandLine,
   );

@@ -6,6 +6,7 @@ export const MAY_IMPORT = {
   'packages/records': ['packages/core'],
   'packages/application': ['packages/core', 'packages/norms'],
   'packages/folder': ['packages/core', 'packages/norms', 'packages/records', 'packages/application'],
+  'packages/store': ['packages/core', 'packages/records', 'packages/application'],
   'packages/contracts': ['packages/core'],
   'packages/testkit': [
     'packages/core',
@@ -13,6 +14,7 @@ export const MAY_IMPORT = {
     'packages/texts',
     'packages/folder',
     'packages/application',
+    'packages/store',
   ],
   'apps/web': ['packages/contracts', 'packages/core', 'packages/norms', 'packages/texts'],
   'apps/api': [
@@ -21,6 +23,7 @@ export const MAY_IMPORT = {
     'packages/core',
     'packages/folder',
     'packages/norms',
+    'packages/store',
     'packages/texts',
   ],
   'apps/cli': [
@@ -29,6 +32,7 @@ export const MAY_IMPORT = {
     'packages/core',
     'packages/folder',
     'packages/norms',
+    'packages/store',
     'packages/texts',
   ],
 };

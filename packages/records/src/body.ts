@@ -1,6 +1,6 @@
 import type { Body } from '@traguardo/core/plan';
 import * as z from 'zod';
-import { date, id, list, words } from './scalar.ts';
+import { date, id, list, slug, words } from './scalar.ts';
 
 /** The version of the folder format this program writes; a folder of a newer one is refused. */
 export const SCHEMA_VERSION = 1;
@@ -40,6 +40,7 @@ const body = {
     .regex(/^\d{11}$/, { error: 'bad-figure' })
     .optional(),
   ipaCode: words.optional(),
+  cluster: slug.optional(),
   seat: words.optional(),
   site: words.optional(),
   referenceDate: date,

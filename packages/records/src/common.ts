@@ -2,13 +2,14 @@ import type { CommonGoal, CommonIndicator } from '@traguardo/core/plan';
 import * as z from 'zod';
 import { direction } from './indicators.ts';
 import { dated, printed } from './printed.ts';
-import { id, list, words, year } from './scalar.ts';
+import { id, list, slug, words, year } from './scalar.ts';
 import { uncertainty } from './weight.ts';
 
 const goal = z.strictObject({ id: id<'node'>(), title: words }) satisfies z.ZodType<CommonGoal>;
 
 const indicator = z.strictObject({
   id: id<'indicator'>(),
+  national: slug.optional(),
   goal: id<'node'>(),
   title: words,
   algorithm: words.optional(),

@@ -20,6 +20,8 @@ export interface Body {
   /** 11 digits. */
   readonly fiscalCode?: string;
   readonly ipaCode?: string;
+  /** The group of like bodies it is compared with (Unioncamere's dimensional cluster), as a slug. */
+  readonly cluster?: string;
   readonly seat?: string;
   readonly site?: string;
   /** The date on which figures are judged when none is asked for: never the machine's clock. */

@@ -15,6 +15,8 @@ export interface CommonGoal {
  */
 export interface CommonIndicator {
   readonly id: IndicatorId;
+  /** What it is called in the national catalogue, the same in every body: what a comparison joins on. */
+  readonly national?: string;
   readonly goal: NodeId;
   readonly title: string;
   readonly algorithm?: string;

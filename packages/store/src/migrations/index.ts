@@ -1,0 +1,6 @@
+import { bodies } from './0001-bodies.ts';
+import { benchmark } from './0002-benchmark.ts';
+import type { Migration } from './migration.ts';
+
+/** All migrations in their order: what a database holds is a beginning of this list. */
+export const migrations: readonly Migration[] = [bodies, benchmark];
