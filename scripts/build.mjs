@@ -63,6 +63,8 @@ async function buildCommandLine() {
     chunkNames: 'chunks/[name]-[hash]',
     legalComments: 'none',
     logLevel: 'warning',
+    // The embedded database stands in files beside its code: it is run from where it is installed.
+    external: ['@electric-sql/pglite'],
     // Some dependencies of the server are CommonJS and ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

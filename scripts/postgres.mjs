@@ -36,13 +36,30 @@ export async function startPostgres({ fast = true, settings = [] } = {}) {
   const data = join(folder, 'data');
   const initdb = spawnSync(
     join(programs, 'initdb'),
-    ['-D', data, '-U', 'admin', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C'],
+    [
+      '-D',
+      data,
+      '-U',
+      'admin',
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      '--locale=C',
+    ],
     { ...user, cwd: folder, encoding: 'utf8' },
   );
   if (initdb.status !== 0) throw new Error(`initdb failed: ${initdb.stderr}`);
   const port = await freePort();
   const options = [
-    '-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder,
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-h',
+    '127.0.0.1',
+    '-k',
+    folder,
     ...(fast ? ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'] : []),
     ...settings.flatMap((setting) => ['-c', setting]),
   ];
@@ -55,7 +72,20 @@ export async function startPostgres({ fast = true, settings = [] } = {}) {
   const psql = (sql, database = 'postgres') =>
     spawnSync(
       join(programs, 'psql'),
-      ['-h', '127.0.0.1', '-p', String(port), '-U', 'admin', '-d', database, '-v', 'ON_ERROR_STOP=1', '-c', sql],
+      [
+        '-h',
+        '127.0.0.1',
+        '-p',
+        String(port),
+        '-U',
+        'admin',
+        '-d',
+        database,
+        '-v',
+        'ON_ERROR_STOP=1',
+        '-c',
+        sql,
+      ],
       { encoding: 'utf8', env: { ...process.env, PGPASSWORD: password } },
     );
   for (let tries = 0; psql('select 1').status !== 0; tries += 1) {

@@ -1,6 +1,7 @@
 // What the tests need beside npm packages: found, installed with apt where that is allowed, or missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { postgresPrograms, startPostgres } from './postgres.mjs';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -10,17 +11,28 @@ export function findChromium() {
   if (given)
     return existsSync(given) ? { path: given } : { reason: `CHROMIUM names ${given}, which is not there` };
   const found = () => CHROMIUM.find((path) => existsSync(path));
-  if (!found() && mayUseApt()) {
-    console.log('Installing Chromium for the browser tests …');
-    const quiet = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
-  }
+  if (!found()) install('chromium', 'Chromium for the browser tests');
   const path = found();
   return path ? { path } : { reason: 'no Chromium: install it, or name it in CHROMIUM' };
+}
+
+/** A PostgreSQL server started for these tests, installed on Debian as root; null with the reason otherwise. */
+export async function findPostgres() {
+  if (!postgresPrograms()) install('postgresql', 'PostgreSQL for the tests of the store');
+  if (!postgresPrograms())
+    return { reason: 'no PostgreSQL server: install it, or name its programs in POSTGRES_BIN' };
+  return startPostgres();
+}
+
+function install(name, what) {
+  if (!mayUseApt()) return;
+  console.log(`Installing ${what} …`);
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  spawnSync('apt-get', ['update', '-qq'], quiet);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], quiet);
 }
 
 function mayUseApt() {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './test-parts.mjs';
+import { findChromium, findPostgres } from './test-parts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -48,14 +48,27 @@ step('types', bin('tsc'), ['-b']);
 step('lint and format', bin('biome'), ['check', '.']);
 step('import rules', process.execPath, ['tools/check-house.mjs']);
 
+const postgres = await findPostgres();
+if (!postgres.url) {
+  console.log(`\n== tests on PostgreSQL: ${ci ? 'FAILED' : 'skipped'}: ${postgres.reason}`);
+  if (ci) total.failed += 1;
+}
+const unitEnv = postgres.url
+  ? {
+      ...process.env,
+      TRAGUARDO_TEST_DATABASE_URL: postgres.url,
+      TRAGUARDO_TEST_ADMIN_URL: postgres.adminUrl,
+    }
+  : process.env;
+
 const unit = join(reports, 'unit.json');
 count(
-  run('unit tests', bin('vitest'), [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${unit}`,
-  ]),
+  run(
+    'unit tests',
+    bin('vitest'),
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+    { env: unitEnv },
+  ),
   () => {
     const report = JSON.parse(readFileSync(unit, 'utf8'));
     return {
@@ -65,6 +78,8 @@ count(
     };
   },
 );
+
+postgres.stop?.();
 
 const chromium = findChromium();
 if (chromium.path) {

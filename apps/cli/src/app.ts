@@ -1,11 +1,13 @@
-import { nearest } from '@traguardo/application';
+import { nearest, StorageFailure } from '@traguardo/application';
+import { type Outcome, refused } from '@traguardo/core/kernel';
 import {
   commandFailureText,
   commandHelp,
   commandHelpText,
   overviewText,
 } from '@traguardo/texts/command-line';
-import type { Look } from './command.ts';
+import { storageFailureText } from '@traguardo/texts/refusals';
+import type { Failure, Look } from './command.ts';
 import { loadCommand } from './commands/index.ts';
 import { readInvocation } from './invocation.ts';
 
@@ -44,12 +46,22 @@ export async function app(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(`${commandHelpText(command.name)}\n`);
     return 0;
   }
-  const answer = await command.run(invocation.value);
+  const answer = await orFailure(command.run(invocation.value));
   if (!answer.ok) return fail(terminal, answer.refusal);
   const { format } = invocation.value;
   const { text, json, status } = answer.value;
   terminal.out(format === 'json' ? `${JSON.stringify(json(), null, 2)}\n` : `${text(terminal.look)}\n`);
   return status;
+}
+
+/** Where the data are kept may fail: said in one line, like everything else that is unusable. */
+async function orFailure<Done>(running: Promise<Outcome<Done, Failure>>): Promise<Outcome<Done, Failure>> {
+  try {
+    return await running;
+  } catch (error) {
+    if (error instanceof StorageFailure) return refused([storageFailureText(error)]);
+    throw error;
+  }
 }
 
 function fail(terminal: Terminal, lines: readonly string[]): 2 {

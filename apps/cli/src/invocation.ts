@@ -70,6 +70,7 @@ function optionOf(
   hyphenTexts: boolean,
 ): GivenOption | undefined {
   if (argument === '-h') return { printed: argument, name: 'help' };
+  if (argument === '-o' && known.has('output')) return { printed: argument, name: 'output' };
   if (!argument.startsWith('-') || argument === '-') return undefined;
   const equals = argument.indexOf('=');
   const printed = equals < 0 ? argument : argument.slice(0, equals);

@@ -1,3 +1,4 @@
+import { StorageFailure } from '@traguardo/application';
 import { problemDetail } from '@traguardo/texts/refusals';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
@@ -9,6 +10,11 @@ export function registerErrors(app: FastifyInstance): void {
     if (hasZodFastifySchemaValidationErrors(error)) {
       const fields = error.validation.map((issue) => issue.instancePath.replace(/^\//, '')).filter(Boolean);
       return sendProblem(request, reply, problem(400, 'bad-request', problemDetail('bad-request', fields)));
+    }
+    const failed: unknown = error;
+    if (failed instanceof StorageFailure) {
+      request.log.error({ kind: failed.kind, params: failed.params, correlationId: request.id }, 'storage');
+      return sendProblem(request, reply, problem(503, 'storage', problemDetail('storage', [])));
     }
     const status = error.statusCode ?? 500;
     if (status < 500)

@@ -1,14 +1,24 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTraguardo, CLONE } from '../test/run-traguardo.ts';
 
-beforeAll(buildTraguardo, 60_000);
+let env: NodeJS.ProcessEnv = {};
+beforeAll(async () => {
+  buildTraguardo();
+  env = { DATABASE_URL: '', TRAGUARDO_DATA: await mkdtemp(join(tmpdir(), 'traguardo-serve-')) };
+}, 60_000);
+afterAll(() => rm(env.TRAGUARDO_DATA ?? '', { recursive: true, force: true }));
 
 function serve(...args: readonly string[]): ChildProcess {
   const program = join(CLONE, 'apps', 'cli', 'bin', 'traguardo.mjs');
-  return spawn(process.execPath, [program, 'serve', ...args], { cwd: CLONE });
+  return spawn(process.execPath, [program, 'serve', ...args], {
+    cwd: CLONE,
+    env: { ...process.env, ...env },
+  });
 }
 
 /** The first words a process says on a stream, and how it ends. */
@@ -22,14 +32,18 @@ function ended(child: ChildProcess): Promise<number | null> {
 
 describe('serve', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
-    'says where it listens, answers, and ends well on %s',
+    'says where it listens and where the data are, answers, and ends well on %s',
     async (signal) => {
       const child = serve('--port', '0');
       const end = ended(child);
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(await firstWords(child, 'stdout'))?.[0];
+      const words = await firstWords(child, 'stdout');
+      expect(words).toContain(`database incorporato nella cartella ${env.TRAGUARDO_DATA}`);
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(words)?.[0];
       expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ status: 'ok' });
       child.kill(signal);
       expect(await end).toBe(0);
+      // Given back whole: free for the next, with the day's copy made.
+      expect((await readdir(env.TRAGUARDO_DATA ?? '')).sort()).toEqual(['copie', 'database']);
     },
   );
 

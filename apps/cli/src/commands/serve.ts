@@ -1,7 +1,9 @@
+import type { RunningServer, ServerOptions } from '@traguardo/api';
 import { done, refused } from '@traguardo/core/kernel';
-import { commandFailureText, commandLabels } from '@traguardo/texts/command-line';
+import { commandFailureText, commandLabels, exampleReason } from '@traguardo/texts/command-line';
 import { cloneRoot } from '../clone-root.ts';
 import type { Command } from '../command.ts';
+import { dataLocation } from '../db/data-location.ts';
 import { exampleFolders } from '../example-folders.ts';
 import { refusalLines } from '../refusal-lines.ts';
 
@@ -20,9 +22,8 @@ export const serveCommand: Command = {
       const option = invocation.values.has('port') ? '--port' : 'PORT';
       return refused([commandFailureText({ kind: 'bad-option', option, given, expected: 'port' })]);
     }
-    const folders = invocation.texts.length > 0 ? invocation.texts : exampleFolders();
     const { startServer } = await import('@traguardo/api');
-    const started = await startServer({ folders, host, port, root: cloneRoot() });
+    const started = await startServer({ source: sourceOf(invocation.texts), host, port, root: cloneRoot() });
     if (!started.ok) {
       const { reason } = started.refusal;
       const failure =
@@ -31,23 +32,49 @@ export const serveCommand: Command = {
           : ({ kind: 'cannot-listen', host, port, reason } as const);
       return refused([commandFailureText(failure)]);
     }
-    const { address, stop, unusable } = started.value;
+    const { address, stop, unusable, engine } = started.value;
     const broken = unusable.flatMap(({ folder, refusal }) => refusalLines(refusal, folder));
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
     return done({
       status: 0,
-      json: () => ({ address, folders, broken }),
-      text: () => serveText(address, folders, broken),
+      json: () => ({ address, folders: invocation.texts, engine, broken }),
+      text: () => serveText(address, invocation.texts, engine, broken),
     });
   },
 };
 
-function serveText(address: string, folders: readonly string[], broken: readonly string[]): string {
+/** The folders named are looked at as they stand; without any, the database is served. */
+function sourceOf(folders: readonly string[]): ServerOptions['source'] {
+  if (folders.length > 0) return { folders };
+  return { location: dataLocation(), examples: exampleFolders(), exampleReason };
+}
+
+function serveText(
+  address: string,
+  folders: readonly string[],
+  engine: RunningServer['engine'],
+  broken: readonly string[],
+): string {
   return [
     `${commandLabels.serving} ${address}`,
     ...folders.map((folder) => `  ${folder}`),
+    ...(engine ? engineLines(engine) : []),
     ...(broken.length > 0 ? ['', `${commandLabels.unusable}:`, ...broken.map((line) => `  ${line}`)] : []),
   ].join('\n');
+}
+
+/** Which engine has the data, what it is good for, and how to move. */
+function engineLines({ kind, place, copies }: NonNullable<RunningServer['engine']>): readonly string[] {
+  switch (kind) {
+    case 'postgres':
+      return [`${commandLabels.data}: ${commandLabels.serverData} ${place}`];
+    case 'pglite':
+      return [
+        `${commandLabels.data}: ${commandLabels.embeddedData} ${place}`,
+        `  ${commandLabels.embeddedAdvice} ${copies}`,
+        `  ${commandLabels.embeddedMove}`,
+      ];
+  }
 }
 
 function portOf(text: string): number | null {

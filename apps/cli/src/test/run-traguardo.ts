@@ -23,11 +23,16 @@ export function buildTraguardo(): void {
 
 /** Runs the built command line as a user does. */
 export function traguardo(...args: readonly string[]): Run {
+  return traguardoIn({}, ...args);
+}
+
+/** The same in an environment with these variables besides. */
+export function traguardoIn(env: NodeJS.ProcessEnv, ...args: readonly string[]): Run {
   const run = spawnSync(process.execPath, [join(clone, 'apps', 'cli', 'bin', 'traguardo.mjs'), ...args], {
     cwd: clone,
     encoding: 'utf8',
     maxBuffer: 50_000_000,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
   return { status: run.status, out: run.stdout, err: run.stderr };
 }

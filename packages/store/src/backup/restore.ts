@@ -43,8 +43,6 @@ export async function restore(
 }
 
 async function restoreInto(sql: Sql, file: string): Promise<RestoreSummary> {
-  const [count] = await sql.query('select count(*)::integer as bodies from directory');
-  if (Number(count?.bodies) > 0) throw new Refused({ kind: 'not-empty', bodies: Number(count?.bodies) });
   const hash = createHash('sha256');
   const columns = new Map<string, readonly string[]>();
   for (const table of await tablesInOrder(sql)) columns.set(table, await ownColumns(sql, table));
@@ -56,6 +54,7 @@ async function restoreInto(sql: Sql, file: string): Promise<RestoreSummary> {
     if (end) throw new Refused({ kind: 'altered' });
     if (!begun) {
       checkHead(line);
+      await checkEmpty(sql);
       begun = true;
     } else if (isEnd(line)) {
       end = line;
@@ -79,6 +78,12 @@ function checkHead(line: unknown): void {
   if (!isHead(line)) throw new Refused({ kind: 'not-a-backup' });
   const expected = migrations[migrations.length - 1]?.id ?? '';
   if (line.schema !== expected) throw new Refused({ kind: 'other-schema', found: line.schema, expected });
+}
+
+async function checkEmpty(sql: Sql): Promise<void> {
+  const [count] = await sql.query('select count(*)::integer as bodies from directory');
+  const bodies = Number(count?.bodies);
+  if (bodies > 0) throw new Refused({ kind: 'not-empty', bodies });
 }
 
 /** Table and columns are those the catalogue names, so no text of the file becomes part of a statement. */

@@ -18,10 +18,19 @@ export type CommandFailure =
   | { readonly kind: 'unknown-policy'; readonly asked: string; readonly known: readonly string[] }
   | { readonly kind: 'port-taken'; readonly host: string; readonly port: number }
   | { readonly kind: 'cannot-listen'; readonly host: string; readonly port: number; readonly reason: string }
+  | { readonly kind: 'unknown-step'; readonly asked: string; readonly known: readonly string[] }
+  | { readonly kind: 'option-needed'; readonly option: string; readonly usage: string }
+  | { readonly kind: 'not-written'; readonly place: string; readonly reason: WriteReason }
+  | { readonly kind: 'other-body'; readonly folder: string; readonly found: string; readonly body: string }
+  | { readonly kind: 'broken-revisions'; readonly body: string; readonly revisions: readonly number[] }
+  | { readonly kind: 'no-history'; readonly body: string; readonly path: string }
   | { readonly kind: 'no-staffing'; readonly folder: string; readonly year: number };
 
 /** What the value of an option should look like. */
-export type OptionForm = 'format' | 'date' | 'year' | 'port';
+export type OptionForm = 'format' | 'date' | 'year' | 'port' | 'instant' | 'revision';
+
+/** Why a folder or a file was not written. */
+export type WriteReason = 'disk-full' | 'forbidden' | 'not-a-folder' | 'foreign-files' | 'missing';
 
 export type FileReason = 'missing' | 'folder' | 'forbidden' | 'not-utf-8' | 'too-large';
 
@@ -37,6 +46,9 @@ const FORMS: Readonly<Record<OptionForm, string>> = {
   date: 'una data come 2025-12-31',
   year: 'un anno come 2025',
   port: 'un numero da 0 a 65535',
+  instant:
+    'un giorno (2025-12-31: la sua fine, ora di Roma) o un istante con il fuso (2025-12-31T12:00+01:00)',
+  revision: 'il numero di uno stato, come 3',
 };
 
 const REASONS: Readonly<Record<FileReason, string>> = {
@@ -45,6 +57,14 @@ const REASONS: Readonly<Record<FileReason, string>> = {
   forbidden: 'non si ha il permesso di leggerlo',
   'not-utf-8': 'non è testo UTF-8',
   'too-large': 'più di 20 MB: non è una tabella di indicatori',
+};
+
+const WRITE_REASONS: Readonly<Record<WriteReason, string>> = {
+  'disk-full': 'il disco è pieno; non è cambiato nulla: libera spazio e ripeti',
+  forbidden: 'non si ha il permesso di scrivere qui; non è cambiato nulla',
+  'not-a-folder': 'non è una cartella',
+  'foreign-files': 'la cartella contiene altro e non è un piano; scegline una vuota o nuova',
+  missing: 'la cartella in cui scrivere non esiste',
 };
 
 /** One line of Italian that says what is wrong and where. */
@@ -76,6 +96,20 @@ export function commandFailureText(failure: CommandFailure): string {
       return `la porta ${failure.port} di ${failure.host} è occupata; scegline un’altra con --port o PORT`;
     case 'cannot-listen':
       return `non si può ascoltare su ${failure.host}:${failure.port}: ${failure.reason}`;
+    case 'unknown-step':
+      return `traguardo db non sa fare "${failure.asked}"; sa fare: ${failure.known.join(', ')}`;
+    case 'option-needed':
+      return `manca ${failure.option}: l’uso è ${failure.usage}`;
+    case 'not-written':
+      return `${failure.place}: ${WRITE_REASONS[failure.reason]}`;
+    case 'other-body':
+      return `${failure.folder}: contiene già l’ente "${failure.found}", non "${failure.body}"; scegli un’altra cartella`;
+    case 'broken-revisions':
+      return `${failure.body}: i dati non corrispondono più al loro sigillo negli stati ${failure.revisions.join(', ')}; ripristina l’ultima copia (traguardo db restore)`;
+    case 'no-history':
+      return failure.path === ''
+        ? `nessun ente ha l’identificativo "${failure.body}"`
+        : `${failure.body}: nessun dato ha il percorso "${failure.path}" (per esempio measurement/2025/<indicatore>)`;
     case 'no-staffing':
       return `${failure.folder}: il ciclo ${failure.year} non ha un piano dei fabbisogni`;
   }

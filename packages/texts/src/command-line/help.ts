@@ -1,5 +1,5 @@
 /** Names of the commands, in the order the help lists them. */
-export type CommandName = 'parse' | 'check' | 'score' | 'explain' | 'staffing' | 'format' | 'serve';
+export type CommandName = 'parse' | 'check' | 'score' | 'explain' | 'staffing' | 'format' | 'db' | 'serve';
 
 /** What the help of a command says: how to call it, what it does, its options, an example. */
 export interface CommandHelp {
@@ -78,12 +78,45 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     options: [['--check', 'non scrive: dice soltanto quali file cambierebbero'], FORMAT, HELP],
     examples: ['traguardo format examples/brescia-2025'],
   },
+  db: {
+    usage: [
+      'traguardo db migrate',
+      'traguardo db list [parole]',
+      'traguardo db import <cartella del piano>',
+      'traguardo db export <ente> -o <cartella>',
+      'traguardo db history <ente> [percorso]',
+      'traguardo db verify [ente]',
+      'traguardo db backup -o <file>',
+      'traguardo db restore <file>',
+    ],
+    summary: 'Conserva gli enti in un database, stato per stato: nulla si sovrascrive.',
+    notes: [
+      'Senza DATABASE_URL i dati sono nel database incorporato della cartella TRAGUARDO_DATA (predefinita',
+      '.traguardo nella cartella del programma); con DATABASE_URL=postgres://… su un server PostgreSQL.',
+      'import aggiunge uno stato soltanto se qualcosa è cambiato. Per passare dal database incorporato a',
+      'PostgreSQL: db backup -o copia.gz, poi con DATABASE_URL db migrate e db restore copia.gz.',
+    ],
+    options: [
+      ['-o, --output PERCORSO', 'dove scrivere la cartella o la copia'],
+      ['--as-of GIORNO|ISTANTE', 'export: com’erano i dati allora'],
+      ['--revision N', 'export: lo stato con quel numero'],
+      ['--reason TESTO', 'import: perché, da conservare con lo stato'],
+      FORMAT,
+      HELP,
+    ],
+    examples: [
+      'traguardo db import examples/brescia-2025',
+      'traguardo db export cciaa-brescia -o /tmp/brescia --as-of 2026-01-31',
+      'traguardo db history cciaa-brescia measurement/2025',
+    ],
+  },
   serve: {
     usage: ['traguardo serve [cartella …]'],
-    summary: 'Avvia l’applicazione web sulle cartelle date, o sugli esempi.',
+    summary: 'Avvia l’applicazione web sul database, o sulle cartelle date.',
     notes: [
-      'HOST e PORT valgono dove le opzioni mancano. Le cartelle si rileggono quando cambiano;',
-      'una che non si legge è segnalata e non ferma le altre.',
+      'HOST e PORT valgono dove le opzioni mancano. Senza cartelle i dati sono quelli del database (vedi',
+      'traguardo db --help), con gli enti di esempio. Le cartelle date si rileggono quando cambiano, senza',
+      'conservare nulla; una che non si legge è segnalata e non ferma le altre.',
     ],
     options: [
       ['--port N', 'porta; predefinita 3000'],

@@ -5,6 +5,7 @@ export {
   type FileReason,
   type OptionForm,
   type RowSlip,
+  type WriteReason,
 } from './failures.ts';
 export { type CommandHelp, type CommandName, commandHelp, commandHelpText, overviewText } from './help.ts';
-export { commandLabels } from './labels.ts';
+export { commandLabels, exampleReason, importReason } from './labels.ts';

@@ -50,4 +50,37 @@ export const commandLabels = {
   problems: 'problemi',
   unusable: 'Cartelle che non si possono mostrare',
   serving: 'Traguardo è su',
+  migrated: 'Schema dei dati aggiornato, passi',
+  alreadyMigrated: 'Lo schema dei dati è già aggiornato.',
+  noBodies: 'Nessun ente.',
+  bodies: 'enti',
+  kept: 'Conservato lo stato',
+  of: 'di',
+  unchanged: 'Nulla è cambiato: resta lo stato',
+  added: 'aggiunti',
+  changedRecords: 'cambiati',
+  closedRecords: 'tolti',
+  exported: 'Scritta la cartella',
+  files: 'file',
+  revision: 'stato',
+  since: 'dal',
+  until: 'fino allo stato',
+  inForce: 'in vigore',
+  verified: 'integri',
+  records: 'dati',
+  backedUp: 'Copia scritta in',
+  restored: 'Ripristinati',
+  data: 'Dati',
+  embeddedData: 'database incorporato nella cartella',
+  serverData: 'PostgreSQL su',
+  embeddedAdvice:
+    'Adatto a provare e a un ente solo: resiste alla morte del programma, non a quella della corrente. Ogni giorno se ne fa una copia in',
+  embeddedMove:
+    'Per passare a PostgreSQL: traguardo db backup -o copia.gz, poi con DATABASE_URL traguardo db migrate e traguardo db restore copia.gz.',
 } as const;
+
+/** The reason kept with an import when none is given. */
+export const importReason = 'importazione di una cartella';
+
+/** The reason kept with the reference bodies that come with the program. */
+export const exampleReason = 'ente di esempio del programma';

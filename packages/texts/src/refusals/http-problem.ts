@@ -11,6 +11,8 @@ export function problemTitle(status: number): string {
       return 'Metodo non ammesso';
     case 409:
       return 'Richiesta ambigua';
+    case 503:
+      return 'Dati non raggiungibili';
     case 422:
       return 'Dati non utilizzabili';
     default:
@@ -23,6 +25,7 @@ export type ProblemKind =
   | 'unknown-address'
   | 'method-not-allowed'
   | 'not-built'
+  | 'storage'
   | 'unexpected';
 
 /** What happened and what to do; `fields` are the parameters involved, if any. */
@@ -38,6 +41,8 @@ export function problemDetail(kind: ProblemKind, fields: readonly string[]): str
       return 'Questo indirizzo si può soltanto leggere (GET).';
     case 'not-built':
       return 'Le pagine non sono state costruite: esegui npm run build.';
+    case 'storage':
+      return 'I dati in questo momento non si raggiungono; nulla è andato perso: riprova fra poco, o chiedi a chi gestisce l’installazione.';
     case 'unexpected':
       return 'È un errore del programma, non dei dati: segnalalo con il codice di correlazione.';
   }

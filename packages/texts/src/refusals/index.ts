@@ -2,3 +2,10 @@ export { type FolderProblemWords, folderProblemText } from './folder-problem-tex
 export { type ProblemKind, problemDetail, problemTitle } from './http-problem.ts';
 export { problemText } from './problem-text.ts';
 export { type RefusalWords, type RefusedThing, refusalText } from './refusal-text.ts';
+export {
+  type RestoreRefusalWords,
+  restoreRefusalText,
+  type StorageFailureName,
+  type StorageFailureWords,
+  storageFailureText,
+} from './storage-failure-text.ts';

@@ -1,0 +1,97 @@
+import {
+  type Archive,
+  type Caller,
+  importBody,
+  instantOf,
+  type Refusal,
+  tableAuthorizer,
+} from '@traguardo/application';
+import { readFolder } from '@traguardo/folder';
+import {
+  copySchedule,
+  type Engine,
+  type Location,
+  openEngine,
+  readyEngine,
+  SqlArchive,
+} from '@traguardo/store';
+import type { ServedData } from './served-data.ts';
+
+/** Where the data are, and the folders of the bodies that come with the program. */
+export interface DatabaseSource {
+  readonly location: Location;
+  readonly examples: readonly string[];
+  /** The reason kept with the reference bodies. */
+  readonly exampleReason: string;
+}
+
+/** Who starts the server brings the reference bodies in, and sees no plan by that. */
+const OPERATOR: Caller = { role: 'operator' };
+
+/** The name under which the program keeps its own bodies: what somebody else kept is never replaced. */
+const PROGRAM = 'traguardo';
+
+const LOOK_EVERY = 3_600_000;
+
+/** Opens the database, brings its schema up to date and the reference bodies in. */
+export async function openDatabase(source: DatabaseSource): Promise<ServedData> {
+  const engine = await openEngine(source.location);
+  try {
+    await readyEngine(engine, now());
+    const archive = new SqlArchive(engine);
+    const unusable: ServedData['unusable'][number][] = [];
+    for (const folder of source.examples) {
+      const refusal = await bringIn(archive, folder, source.exampleReason);
+      if (refusal) unusable.push({ folder, refusal });
+    }
+    const copies = engine.kind === 'pglite' ? keepCopies(engine, source.location.dataFolder) : null;
+    return {
+      store: archive,
+      unusable,
+      engine: { kind: engine.kind, place: engine.place, copies: copies?.folder ?? null },
+      close: async () => {
+        await copies?.stop();
+        await engine.close();
+      },
+    };
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+/** A reference body is taken in once, and again when the program brings a newer one. */
+async function bringIn(archive: Archive, folder: string, reason: string): Promise<Refusal | null> {
+  const read = await readFolder(folder);
+  if (!read.ok) return { kind: 'unreadable', problems: read.refusal };
+  const [latest] = await archive.revisions(read.value.body.id);
+  if (latest && latest.actor !== PROGRAM) return null;
+  const ports = { archive, authorizer: tableAuthorizer };
+  const entry = { at: now(), actor: PROGRAM, reason };
+  const kept = await importBody(ports, OPERATOR, read.value, entry);
+  return kept.ok ? null : kept.refusal;
+}
+
+/** Copies of the embedded database while the server runs; a copy under way is waited for at the end. */
+function keepCopies(engine: Engine, dataFolder: string) {
+  const copies = copySchedule(engine, dataFolder, now);
+  let running: Promise<unknown> = Promise.resolve();
+  const look = () => {
+    // A copy that cannot be made now (a full disk) is tried again at the next look.
+    running = copies.copyIfDue().catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+    });
+  };
+  look();
+  const timer = setInterval(look, LOOK_EVERY);
+  timer.unref();
+  const stop = async () => {
+    clearInterval(timer);
+    await running;
+  };
+  return { folder: copies.folder, stop };
+}
+
+function now() {
+  return instantOf(Date.now());
+}

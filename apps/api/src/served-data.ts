@@ -1,0 +1,16 @@
+import type { Refusal, Store } from '@traguardo/application';
+
+/** What a server serves: a store, what of it cannot be shown, and where it is. */
+export interface ServedData {
+  readonly store: Store;
+  /** The folders that cannot be shown, each with its reason. */
+  readonly unusable: readonly { readonly folder: string; readonly refusal: Refusal }[];
+  /** Null where folders are looked at and nothing is kept. */
+  readonly engine: {
+    readonly kind: 'pglite' | 'postgres';
+    readonly place: string;
+    /** The folder of the scheduled copies. */
+    readonly copies: string | null;
+  } | null;
+  readonly close: () => Promise<void>;
+}

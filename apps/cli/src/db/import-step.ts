@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { type Caller, importBody, type Kept, tableAuthorizer } from '@traguardo/application';
+import { done, type Outcome, refused } from '@traguardo/core/kernel';
+import { readFolder } from '@traguardo/folder';
+import { commandLabels, importReason } from '@traguardo/texts/command-line';
+import type { Answer, Failure, Invocation } from '../command.ts';
+import { loadLines, refusalLines } from '../refusal-lines.ts';
+import { now } from './now.ts';
+import { withArchive } from './with-archive.ts';
+
+/** Who holds the database's address and the folder may bring the one into the other. */
+const PLANNER: Caller = { role: 'planner' };
+
+/** db import FOLDER: the folder as the body's next state, or every reason why it is not taken. */
+export async function importStep(folder: string, { values }: Invocation): Promise<Outcome<Answer, Failure>> {
+  const read = await readFolder(folder);
+  if (!read.ok) return refused(loadLines(read.refusal, folder));
+  const at = now();
+  const outcome = await withArchive(at, (archive) =>
+    importBody({ archive, authorizer: tableAuthorizer }, PLANNER, read.value, {
+      at,
+      actor: PLANNER.role,
+      reason: values.get('reason') ?? importReason,
+      source: resolve(folder),
+    }),
+  );
+  if (!outcome.ok) return refused(refusalLines(outcome.refusal, folder));
+  return done(answerOf(outcome.value));
+}
+
+function answerOf(kept: Kept): Answer {
+  const { body, revision, changed, changes } = kept;
+  const counts = [
+    `${changes.added} ${commandLabels.added}`,
+    `${changes.changed} ${commandLabels.changedRecords}`,
+    `${changes.closed} ${commandLabels.closedRecords}`,
+  ];
+  const head = changed ? commandLabels.kept : commandLabels.unchanged;
+  return {
+    status: 0,
+    json: () => ({ body, revision, changed, changes }),
+    text: () => `${head} ${revision} ${commandLabels.of} ${body}${changed ? `: ${counts.join(', ')}` : ''}`,
+  };
+}

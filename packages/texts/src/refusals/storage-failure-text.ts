@@ -1,0 +1,82 @@
+/** A failure of where the data are kept: what failed, and the figures of its sentence. */
+export interface StorageFailureWords {
+  readonly kind: StorageFailureName;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export type StorageFailureName =
+  | 'unreachable'
+  | 'bad-address'
+  | 'wrong-password'
+  | 'unknown-database'
+  | 'not-allowed'
+  | 'server-too-old'
+  | 'connection-lost'
+  | 'too-busy'
+  | 'disk-full'
+  | 'data-in-use'
+  | 'folder-not-writable'
+  | 'not-migrated'
+  | 'newer-data'
+  | 'migration-changed'
+  | 'damaged';
+
+/** One sentence: what failed, that nothing was half written where something was, what to do. */
+export function storageFailureText({ kind, params: p }: StorageFailureWords): string {
+  switch (kind) {
+    case 'unreachable':
+      return `${p.place}: il server PostgreSQL non risponde; controlla che sia avviato e che DATABASE_URL sia giusto`;
+    case 'bad-address':
+      return 'DATABASE_URL non è un indirizzo PostgreSQL: si scrive postgres://utente:password@server:5432/database';
+    case 'wrong-password':
+      return `${p.place}: il server non accetta utente e password di DATABASE_URL`;
+    case 'unknown-database':
+      return `${p.place}: questo database non esiste sul server; crealo, o correggi DATABASE_URL`;
+    case 'not-allowed':
+      return `${p.place}: l’utente di DATABASE_URL non ha i permessi che servono; per traguardo db migrate deve possedere il database e poter creare ruoli (CREATEROLE)`;
+    case 'server-too-old':
+      return `${p.place}: il server è PostgreSQL ${p.found}; serve la versione ${p.oldest} o una più nuova`;
+    case 'connection-lost':
+      return `${p.place}: la connessione si è interrotta a metà; nulla è stato scritto in parte: ripeti il comando, quello che c’è già non si ripete`;
+    case 'too-busy':
+      return `${p.place}: il server è troppo occupato o ha interrotto la richiesta; nulla è stato scritto: riprova fra poco`;
+    case 'disk-full':
+      return `${p.place}: il disco è pieno; nulla è stato scritto in parte: libera spazio e ripeti`;
+    case 'data-in-use':
+      return `${p.place}: i dati sono in uso dal processo ${p.pid} su ${p.host}; fermalo e riprova, o usa PostgreSQL (DATABASE_URL) per lavorare in più processi`;
+    case 'folder-not-writable':
+      return `${p.place}: non si ha il permesso di scrivere qui; scegli un’altra cartella (per i dati, TRAGUARDO_DATA)`;
+    case 'not-migrated':
+      return `${p.place}: lo schema dei dati è al passo ${p.found} di ${p.steps}; esegui traguardo db migrate`;
+    case 'newer-data':
+      return `${p.place}: i dati sono di una versione più nuova di Traguardo (passo ${p.step}); aggiorna il programma`;
+    case 'migration-changed':
+      return `${p.place}: il passo ${p.step} dello schema non è quello di questo programma; i dati restano come sono: usa la versione che li ha scritti`;
+    case 'damaged':
+      return `${p.place ?? p.record}: i dati sono danneggiati; non scrivere altro e ripristina l’ultima copia (traguardo db restore)`;
+  }
+}
+
+/** Why a backup was not restored. */
+export type RestoreRefusalWords =
+  | { readonly kind: 'missing' | 'not-a-backup' | 'cut' | 'altered' }
+  | { readonly kind: 'other-schema'; readonly found: string; readonly expected: string }
+  | { readonly kind: 'not-empty'; readonly bodies: number };
+
+/** One sentence, to follow the name of the file; nothing was written. */
+export function restoreRefusalText(refusal: RestoreRefusalWords): string {
+  switch (refusal.kind) {
+    case 'missing':
+      return 'il file non esiste';
+    case 'not-a-backup':
+      return 'non è una copia fatta da traguardo db backup';
+    case 'cut':
+      return 'la copia è incompleta: il file è stato tagliato';
+    case 'altered':
+      return 'la copia è stata alterata: il contenuto non corrisponde al suo sigillo';
+    case 'other-schema':
+      return `la copia ha lo schema ${refusal.found}, questo programma ${refusal.expected}: ripristinala con la versione che l’ha fatta, poi aggiorna`;
+    case 'not-empty':
+      return `il database contiene già ${refusal.bodies === 1 ? 'un ente' : `${refusal.bodies} enti`}: una copia si ripristina in un database vuoto`;
+  }
+}
