@@ -39,13 +39,13 @@ async function part(name, folders, dist, build) {
   const inputs = digest(folders);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;
   const began = Date.now();
-  await build();
+  await build(inputs);
   mkdirSync(join(root, dist), { recursive: true });
   writeFileSync(stamp, inputs);
   console.error(`Built ${name} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
 
-async function buildCommandLine() {
+async function buildCommandLine(inputs) {
   const { build } = await import('esbuild');
   const outdir = join(root, 'apps/cli/dist');
   rmSync(outdir, { recursive: true, force: true });
@@ -65,6 +65,8 @@ async function buildCommandLine() {
     logLevel: 'warning',
     // The embedded database stands in files beside its code: it is run from where it is installed.
     external: ['@electric-sql/pglite'],
+    // What was computed by other sources is computed again: see apps/api/src/program.ts.
+    define: { 'process.env.TRAGUARDO_PROGRAM': JSON.stringify(inputs) },
     // Some dependencies of the server are CommonJS and ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -3,6 +3,7 @@ import {
   type Caller,
   importBody,
   instantOf,
+  type Memory,
   type Refusal,
   tableAuthorizer,
 } from '@traguardo/application';
@@ -15,6 +16,8 @@ import {
   readyEngine,
   SqlArchive,
 } from '@traguardo/store';
+import { PROGRAM } from './program.ts';
+import { rememberAnswers } from './remember-answers.ts';
 import type { ServedData } from './served-data.ts';
 
 /** Where the data are, and the folders of the bodies that come with the program. */
@@ -29,7 +32,7 @@ export interface DatabaseSource {
 const OPERATOR: Caller = { role: 'operator' };
 
 /** The name under which the program keeps its own bodies: what somebody else kept is never replaced. */
-const PROGRAM = 'traguardo';
+const OWNER = 'traguardo';
 
 const LOOK_EVERY = 3_600_000;
 
@@ -38,7 +41,7 @@ export async function openDatabase(source: DatabaseSource): Promise<ServedData> 
   const engine = await openEngine(source.location);
   try {
     await readyEngine(engine, now());
-    const archive = new SqlArchive(engine);
+    const archive = new SqlArchive(engine, PROGRAM);
     const unusable: ServedData['unusable'][number][] = [];
     for (const folder of source.examples) {
       const refusal = await bringIn(archive, folder, source.exampleReason);
@@ -47,6 +50,7 @@ export async function openDatabase(source: DatabaseSource): Promise<ServedData> 
     const copies = engine.kind === 'pglite' ? keepCopies(engine, source.location.dataFolder) : null;
     return {
       store: archive,
+      memory: archive,
       unusable,
       engine: { kind: engine.kind, place: engine.place, copies: copies?.folder ?? null },
       close: async () => {
@@ -61,15 +65,23 @@ export async function openDatabase(source: DatabaseSource): Promise<ServedData> 
 }
 
 /** A reference body is taken in once, and again when the program brings a newer one. */
-async function bringIn(archive: Archive, folder: string, reason: string): Promise<Refusal | null> {
+async function bringIn(archive: Archive & Memory, folder: string, reason: string): Promise<Refusal | null> {
   const read = await readFolder(folder);
   if (!read.ok) return { kind: 'unreadable', problems: read.refusal };
   const [latest] = await archive.revisions(read.value.body.id);
-  if (latest && latest.actor !== PROGRAM) return null;
+  if (latest && latest.actor !== OWNER) return null;
   const ports = { archive, authorizer: tableAuthorizer };
-  const entry = { at: now(), actor: PROGRAM, reason };
+  const entry = { at: now(), actor: OWNER, reason };
   const kept = await importBody(ports, OPERATOR, read.value, entry);
-  return kept.ok ? null : kept.refusal;
+  if (!kept.ok) return kept.refusal;
+  if (kept.value.changed) {
+    await rememberAnswers(
+      archive,
+      kept.value.body,
+      read.value.cycles.map(({ year }) => year),
+    );
+  }
+  return null;
 }
 
 /** Copies of the embedded database while the server runs; a copy under way is waited for at the end. */

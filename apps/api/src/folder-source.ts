@@ -14,6 +14,7 @@ export async function openFolders(folders: readonly string[]): Promise<ServedDat
   const bodies = listed.ok ? listed.value.bodies : [];
   return {
     store,
+    memory: null,
     unusable: bodies.flatMap((body) =>
       body.ok ? [] : [{ folder: body.stored.origin, refusal: body.refusal }],
     ),

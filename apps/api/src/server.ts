@@ -33,7 +33,13 @@ export async function startServer(
   const { source, host, port } = options;
   const data = 'folders' in source ? await openFolders(source.folders) : await openDatabase(source);
   const app = await createApp({
-    reader: new Reader({ store: data.store, authorizer: tableAuthorizer, norms: checkNorms }),
+    reader: new Reader({
+      store: data.store,
+      authorizer: tableAuthorizer,
+      norms: checkNorms,
+      ...(data.memory ? { memory: data.memory } : {}),
+    }),
+    memory: data.memory,
     authorizer: tableAuthorizer,
     checkPages: new CheckPageFiles(join(options.root, 'docs', 'checks')),
     callerOf: () => ({ role: 'public' }),

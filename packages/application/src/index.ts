@@ -15,7 +15,8 @@ export type {
 export { StorageFailure, type StorageFailureKind } from './archive/failure.ts';
 export { type ImportPorts, importBody } from './archive/import-body.ts';
 export { type Instant, instant, instantOf } from './archive/instant.ts';
-export { createEvaluator, type Evaluation, type Evaluator, evaluatePlan } from './cycle/evaluation.ts';
+export type { Memory } from './archive/memory.ts';
+export { type Evaluation, Evaluator, evaluatePlan } from './cycle/evaluation.ts';
 export { openDossier } from './cycle/open-dossier.ts';
 export {
   type CycleQuery,

@@ -88,19 +88,21 @@ describe.each(testedEngines)('the catalogue of $name', ({ open, reason }) => {
     ]);
   });
 
-  it('grants nobody to remove or change what was kept: a version is closed, once', async () => {
+  it('grants nobody to remove or change what was entered: a version is closed, once', async () => {
     const grants = await ask(`
       select table_name as table, privilege_type as privilege from information_schema.role_table_grants
       where table_schema = 'traguardo' and grantee in ('traguardo_app', 'traguardo_benchmark')
         and privilege_type not in ('SELECT', 'INSERT')`);
     expect(grants.map(({ table, privilege }) => `${privilege} ${table}`).sort()).toEqual([
       'DELETE benchmark',
+      'DELETE derived',
+      'UPDATE derived',
       'UPDATE directory',
     ]);
     const columns = await ask(`
       select distinct column_name as column from information_schema.column_privileges
       where table_schema = 'traguardo' and grantee = 'traguardo_app' and privilege_type = 'UPDATE'
-        and table_name <> 'directory'`);
+        and table_name not in ('directory', 'derived')`);
     expect(columns).toEqual([{ column: 'until' }]);
   });
 });

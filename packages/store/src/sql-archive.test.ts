@@ -112,10 +112,34 @@ describe.each(testedEngines)('an archive on $name', ({ open, reason }) => {
     expect((await load())?.body.name).toBe('Quarto nome');
   });
 
+  it('recalls what was computed from the state in force, by the same program', async () => {
+    const remembering = new SqlArchive(engine, 'uno');
+    const load = async (of: SqlArchive) => {
+      const loaded = await of.loadDossier(BODY);
+      if (!loaded.ok) throw new Error(loaded.refusal.kind);
+      return loaded.value;
+    };
+    const draft = await load(remembering);
+    const text = async (of: SqlArchive, what: DraftDossier | string) => {
+      const found = await of.recall(what, 'findings');
+      return found && new TextDecoder().decode(found);
+    };
+    expect(await text(remembering, draft)).toBeNull();
+    await remembering.remember(draft, 'findings', new TextEncoder().encode('[è]'));
+    expect([await text(remembering, draft), await text(remembering, BODY)]).toEqual(['[è]', '[è]']);
+    expect(await text(new SqlArchive(engine, 'due'), BODY)).toBeNull();
+    expect(await text(new SqlArchive(engine), BODY)).toBeNull();
+    expect(await text(remembering, 'cciaa-brescia')).toBeNull();
+    await archive.keep(named('Quinto nome'), on(21));
+    expect([await text(remembering, draft), await text(remembering, BODY)]).toEqual([null, null]);
+    await remembering.remember(draft, 'findings', new TextEncoder().encode('di prima'));
+    expect(await text(remembering, BODY)).toBeNull();
+  });
+
   it('two that keep the same body at once make two revisions, one after the other', async () => {
     const kept = await Promise.all(['Uno', 'Due', 'Tre'].map((name) => archive.keep(named(name), on(21))));
-    expect(kept.map(({ revision }) => revision).sort()).toEqual([7, 8, 9]);
-    expect(await archive.verify(BODY)).toMatchObject({ revisions: 9, broken: [] });
+    expect(kept.map(({ revision }) => revision).sort((a, b) => a - b)).toEqual([8, 9, 10]);
+    expect(await archive.verify(BODY)).toMatchObject({ revisions: 10, broken: [] });
   });
 
   it('writes nothing of a keep that fails half way', async () => {

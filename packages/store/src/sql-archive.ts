@@ -5,6 +5,7 @@ import type {
   Entry,
   Kept,
   LoadRefusal,
+  Memory,
   RecordHistory,
   Revision,
   StoredBodies,
@@ -12,6 +13,7 @@ import type {
 } from '@traguardo/application';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import type { DraftDossier } from '@traguardo/core/plan';
+import { readDerived, writeDerived } from './archive/derived.ts';
 import { readDirectory, readHead } from './archive/directory.ts';
 import { keepDraft } from './archive/keep.ts';
 import { readRecords, revisionAsOf } from './archive/read-records.ts';
@@ -23,13 +25,17 @@ import type { Engine, Sql } from './engine/sql.ts';
 import { draftOf } from './rows/draft-of.ts';
 
 /** The archive over SQL: the same schema, the same statements, on either engine. */
-export class SqlArchive implements Archive {
+export class SqlArchive implements Archive, Memory {
   private readonly engine: Engine;
-  private readonly shelf: DossierShelf;
+  private readonly program: string;
+  private readonly shelf = new DossierShelf();
+  /** Which revision a draft given out is. */
+  private readonly heads = new WeakMap<DraftDossier, number>();
 
-  constructor(engine: Engine, shelf = new DossierShelf()) {
+  /** `program`: what computes; without its name nothing computed is recalled or remembered. */
+  constructor(engine: Engine, program = '') {
     this.engine = engine;
-    this.shelf = shelf;
+    this.program = program;
   }
 
   listBodies(query: BodiesQuery = {}): Promise<StoredBodies> {
@@ -46,7 +52,10 @@ export class SqlArchive implements Archive {
       if (kept) return kept;
       const records = await readRecords(sql, body, null);
       const made = draftOf(records);
-      if (made) this.shelf.put(body, head, made, records.length);
+      if (made) {
+        this.shelf.put(body, head, made, records.length);
+        this.heads.set(made, head);
+      }
       return made;
     });
     return draft ? done(draft) : refused({ kind: 'unknown-body' });
@@ -76,6 +85,24 @@ export class SqlArchive implements Archive {
 
   verify(body: string): Promise<Verification> {
     return this.reading(body, (sql) => verifyBody(sql, body));
+  }
+
+  async recall(of: DraftDossier | string, name: string): Promise<Uint8Array | null> {
+    const body = typeof of === 'string' ? of : of.body.id;
+    const head = typeof of === 'string' ? null : (this.heads.get(of) ?? 0);
+    if (this.program === '' || head === 0) return null;
+    const found = await this.reading(body, (sql) => readDerived(sql, body, name, this.program));
+    return found && (head === null || head === found.head) ? found.content : null;
+  }
+
+  async remember(draft: DraftDossier, name: string, content: Uint8Array): Promise<void> {
+    const head = this.heads.get(draft);
+    const { program } = this;
+    if (program === '' || head === undefined) return;
+    const body = draft.body.id;
+    await this.engine.transaction({ role: 'app', body }, (sql) =>
+      writeDerived(sql, body, { name, head, program, content }),
+    );
   }
 
   private reading<Result>(body: string, work: (sql: Sql) => Promise<Result>): Promise<Result> {

@@ -7,4 +7,6 @@ export { pick } from './pick.ts';
 export { type ScoreCase, scored } from './score-table.ts';
 export { setCell } from './set-cell.ts';
 export { type SmallPlan, smallPlan } from './small-plan.ts';
+export { CLUSTERS, type SyntheticSize, syntheticBody } from './synthetic/synthetic-body.ts';
+export { nationalId } from './synthetic/synthetic-common.ts';
 export { arbitraryValue } from './values.ts';

@@ -1,9 +1,11 @@
-import type { Action, Authorizer, Caller, Reader, Refusal } from '@traguardo/application';
+import type { Action, Authorizer, Caller, Memory, Reader, Refusal } from '@traguardo/application';
 import type { Outcome } from '@traguardo/core/kernel';
+import type { DraftDossier } from '@traguardo/core/plan';
 import type { FastifyInstance, FastifyRequest, FastifySchema } from 'fastify';
 import type * as z from 'zod';
 import type { CheckPages } from '../check-pages.ts';
 import { sendProblem } from './errors.ts';
+import { keptForm, sendKept } from './kept-answer.ts';
 import { refusalProblem } from './problem.ts';
 
 /** What the routes work with; the caller is found by whoever wires the application. */
@@ -11,6 +13,8 @@ export interface Services {
   readonly reader: Reader;
   readonly authorizer: Authorizer;
   readonly checkPages: CheckPages;
+  /** Where answers computed before are found again; null where they are computed each time. */
+  readonly memory: Memory | null;
   readonly callerOf: (request: FastifyRequest) => Caller;
 }
 
@@ -36,6 +40,16 @@ export interface RouteDefinition<
     question: Question<z.output<Params>, z.output<Query>>,
     services: Services,
   ) => Promise<Outcome<z.output<Answer>, Refusal>>;
+  /** For answers long to make and the same for whoever may ask: kept with the state they were made from. */
+  readonly kept?: {
+    readonly name: (params: z.output<Params>) => string;
+    /** The state the answer is made from. */
+    readonly open: (
+      question: Question<z.output<Params>, z.output<Query>>,
+      services: Services,
+    ) => Promise<Outcome<DraftDossier, Refusal>>;
+    readonly body: (params: z.output<Params>) => string;
+  };
 }
 
 /** A route whose types were checked where it was defined. */
@@ -53,7 +67,7 @@ export interface Route {
 export function route<Params extends z.ZodType, Query extends z.ZodType, Answer extends z.ZodType>(
   definition: RouteDefinition<Params, Query, Answer>,
 ): Route {
-  const { path, action, summary, params, query, answer, handle } = definition;
+  const { path, action, summary, params, query, answer, handle, kept } = definition;
   return {
     path,
     action,
@@ -70,7 +84,17 @@ export function route<Params extends z.ZodType, Query extends z.ZodType, Answer 
           params: request.params as z.output<Params>,
           query: request.query as z.output<Query>,
         };
+        // With a query (another date of judgement) the answer is another one, made for who asks.
+        const memory = kept && !request.url.includes('?') ? services.memory : null;
+        const found = kept && (await memory?.recall(kept.body(question.params), kept.name(question.params)));
+        if (found) return sendKept(request, reply, found);
         const outcome = await handle(question, services);
+        if (outcome.ok && kept && memory) {
+          const content = await keptForm(answer.parse(outcome.value));
+          const draft = await kept.open(question, services);
+          if (draft.ok) await memory.remember(draft.value, kept.name(question.params), content);
+          return sendKept(request, reply, content);
+        }
         return outcome.ok
           ? reply.send(outcome.value)
           : sendProblem(request, reply, refusalProblem(outcome.refusal));

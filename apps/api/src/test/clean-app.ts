@@ -22,6 +22,7 @@ export function cleanApp(
   return createApp({
     reader: new Reader({ store: cleanStore, authorizer: tableAuthorizer, norms: checkNorms }),
     authorizer: tableAuthorizer,
+    memory: null,
     checkPages: { page: async (code) => `# ${code}\n` },
     callerOf: () => ({ role }),
     webRoot: 'nowhere',

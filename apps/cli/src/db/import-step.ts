@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { type Caller, importBody, type Kept, tableAuthorizer } from '@traguardo/application';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
+import type { DraftDossier } from '@traguardo/core/plan';
 import { readFolder } from '@traguardo/folder';
+import type { SqlArchive } from '@traguardo/store';
 import { commandLabels, importReason } from '@traguardo/texts/command-line';
 import type { Answer, Failure, Invocation } from '../command.ts';
 import { loadLines, refusalLines } from '../refusal-lines.ts';
@@ -16,16 +18,28 @@ export async function importStep(folder: string, { values }: Invocation): Promis
   const read = await readFolder(folder);
   if (!read.ok) return refused(loadLines(read.refusal, folder));
   const at = now();
-  const outcome = await withArchive(at, (archive) =>
-    importBody({ archive, authorizer: tableAuthorizer }, PLANNER, read.value, {
+  const outcome = await withArchive(at, async (archive) => {
+    const kept = await importBody({ archive, authorizer: tableAuthorizer }, PLANNER, read.value, {
       at,
       actor: PLANNER.role,
       reason: values.get('reason') ?? importReason,
       source: resolve(folder),
-    }),
-  );
+    });
+    if (kept.ok && kept.value.changed) await remember(archive, read.value);
+    return kept;
+  });
   if (!outcome.ok) return refused(refusalLines(outcome.refusal, folder));
   return done(answerOf(outcome.value));
+}
+
+/** The server's part of the program is loaded only now: a folder that is refused does not wait for it. */
+async function remember(archive: SqlArchive, draft: DraftDossier): Promise<void> {
+  const { rememberAnswers } = await import('@traguardo/api');
+  await rememberAnswers(
+    archive,
+    draft.body.id,
+    draft.cycles.map(({ year }) => year),
+  );
 }
 
 function answerOf(kept: Kept): Answer {

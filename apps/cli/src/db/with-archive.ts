@@ -10,7 +10,7 @@ export async function withArchive<Result>(
   const engine = await openEngine(dataLocation());
   try {
     await readyEngine(engine, at);
-    return await work(new SqlArchive(engine), engine);
+    return await work(new SqlArchive(engine, process.env.TRAGUARDO_PROGRAM), engine);
   } finally {
     await engine.close();
   }

@@ -14,11 +14,19 @@ export interface Evaluation {
   readonly findings: readonly Finding[];
 }
 
-/** Evaluates a plan as of `at`; keep the result, or use an `Evaluator` that does. */
-export function evaluatePlan(plan: Plan, at: CivilDate, norms: CheckNorms): Evaluation {
+/**
+ * Evaluates a plan as of `at`; keep the result, or use an `Evaluator` that does. `known`: the findings,
+ * where they were computed before.
+ */
+export function evaluatePlan(
+  plan: Plan,
+  at: CivilDate,
+  norms: CheckNorms,
+  known?: readonly Finding[],
+): Evaluation {
   let tree: ScoreTree | undefined;
   let staffing: StaffingResult | null | undefined;
-  let findings: readonly Finding[] | undefined;
+  let findings = known;
   return {
     at,
     get tree() {
@@ -42,23 +50,32 @@ function staffingOf(plan: Plan): StaffingResult | null {
   return outcome.ok ? outcome.value : null;
 }
 
-/** Gives the evaluation of a plan at a date, the same one every time. */
-export type Evaluator = (plan: Plan, at: CivilDate) => Evaluation;
-
 /** Dates kept per plan: a caller who asks for ever new ones must not fill the memory. */
 const KEPT_DATES = 8;
 
-/** An evaluator that remembers, as long as the plan itself is remembered. */
-export function createEvaluator(norms: CheckNorms): Evaluator {
-  const known = new WeakMap<Plan, Map<CivilDate, Evaluation>>();
-  return (plan, at) => {
-    const dates = known.get(plan) ?? new Map<CivilDate, Evaluation>();
-    known.set(plan, dates);
-    const evaluation = dates.get(at) ?? evaluatePlan(plan, at, norms);
+/** Gives the evaluation of a plan at a date, the same one every time, as long as the plan is remembered. */
+export class Evaluator {
+  private readonly norms: CheckNorms;
+  private readonly kept = new WeakMap<Plan, Map<CivilDate, Evaluation>>();
+
+  constructor(norms: CheckNorms) {
+    this.norms = norms;
+  }
+
+  /** Undefined where nobody asked before. */
+  known(plan: Plan, at: CivilDate): Evaluation | undefined {
+    return this.kept.get(plan)?.get(at);
+  }
+
+  /** `findings`: where they were computed before, by another process. */
+  evaluate(plan: Plan, at: CivilDate, findings?: readonly Finding[]): Evaluation {
+    const dates = this.kept.get(plan) ?? new Map<CivilDate, Evaluation>();
+    this.kept.set(plan, dates);
+    const evaluation = dates.get(at) ?? evaluatePlan(plan, at, this.norms, findings);
     dates.delete(at);
     dates.set(at, evaluation);
     const oldest = dates.keys().next().value;
     if (dates.size > KEPT_DATES && oldest !== undefined) dates.delete(oldest);
     return evaluation;
-  };
+  }
 }

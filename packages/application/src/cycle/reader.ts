@@ -1,13 +1,15 @@
 import type { CheckNorms } from '@traguardo/core/checks';
 import { type CivilDate, done, type Outcome, refused } from '@traguardo/core/kernel';
-import type { Dossier, Plan } from '@traguardo/core/plan';
+import type { Dossier, DraftDossier, Plan } from '@traguardo/core/plan';
 import type { Authorizer, Caller } from '../access/authorizer.ts';
 import type { Action } from '../access/permissions.ts';
+import type { Memory } from '../archive/memory.ts';
 import { nearest } from '../nearest.ts';
 import type { Refusal } from '../refusal.ts';
 import type { BodiesQuery, BodySummary, Store, StoredBody } from '../store.ts';
 import { summaryOf } from '../summary-of.ts';
-import { createEvaluator, type Evaluation, type Evaluator } from './evaluation.ts';
+import { type Evaluation, Evaluator } from './evaluation.ts';
+import { recallFindings, rememberFindings } from './kept-findings.ts';
 import { openDossier } from './open-dossier.ts';
 
 /** Which cycle of which body, judged when. */
@@ -22,6 +24,8 @@ export interface CycleQuery {
 /** A cycle that was found, is valid, and may be read by who asked. */
 export interface OpenCycle {
   readonly dossier: Dossier;
+  /** The same as it was entered: what is computed from it is remembered under it. */
+  readonly draft: DraftDossier;
   readonly plan: Plan;
   readonly evaluation: Evaluation;
 }
@@ -39,18 +43,22 @@ export interface ReaderPorts {
   readonly store: Store;
   readonly authorizer: Authorizer;
   readonly norms: CheckNorms;
+  /** Where findings computed before are found again; without it they are computed by each process. */
+  readonly memory?: Memory;
 }
 
 /** The reading use cases: what the command line and the API both call. */
 export class Reader {
   private readonly store: Store;
   private readonly authorizer: Authorizer;
-  private readonly evaluate: Evaluator;
+  private readonly evaluator: Evaluator;
+  private readonly memory: Memory | undefined;
 
   constructor(ports: ReaderPorts) {
     this.store = ports.store;
     this.authorizer = ports.authorizer;
-    this.evaluate = createEvaluator(ports.norms);
+    this.evaluator = new Evaluator(ports.norms);
+    this.memory = ports.memory;
   }
 
   /** The bodies asked for, the unreadable ones with their reasons; those proven sound are not opened. */
@@ -65,22 +73,42 @@ export class Reader {
   /** One cycle, for the action asked: refused when forbidden, unknown, unreadable or not valid. */
   async cycle(caller: Caller, action: Action, query: CycleQuery): Promise<Outcome<OpenCycle, Refusal>> {
     if (!this.authorizer.allows(caller, action)) return forbidden(action);
-    const dossier = await this.dossier(query.body);
-    if (!dossier.ok) return dossier;
-    const plan = choosePlan(dossier.value, query.year);
+    const opened = await this.open(query.body);
+    if (!opened.ok) return opened;
+    const { dossier, draft } = opened.value;
+    const plan = choosePlan(dossier, query.year);
     if (!plan) {
-      const years = dossier.value.plans.map((each) => String(each.year));
+      const years = dossier.plans.map((each) => String(each.year));
       return refused({ kind: 'not-found', what: 'cycle', asked: String(query.year ?? ''), nearest: years });
     }
-    const evaluation = this.evaluate(plan, query.at ?? plan.referenceDate);
-    return done({ dossier: dossier.value, plan, evaluation });
+    return done({ dossier, draft, plan, evaluation: await this.evaluation(draft, plan, query.at) });
   }
 
-  private async dossier(asked: string): Promise<Outcome<Dossier, Refusal>> {
+  /** As of the reference date, the date nearly everybody asks for, findings are looked for in memory. */
+  private async evaluation(
+    draft: DraftDossier,
+    plan: Plan,
+    asked: CivilDate | undefined,
+  ): Promise<Evaluation> {
+    const at = asked ?? plan.referenceDate;
+    const known = this.evaluator.known(plan, at);
+    const { memory } = this;
+    if (known || !memory || at !== plan.referenceDate) return known ?? this.evaluator.evaluate(plan, at);
+    const findings = await recallFindings(memory, draft, plan, at);
+    const evaluation = this.evaluator.evaluate(plan, at, findings ?? undefined);
+    if (!findings) await rememberFindings(memory, draft, plan, at, evaluation.findings);
+    return evaluation;
+  }
+
+  private async open(
+    asked: string,
+  ): Promise<Outcome<{ readonly dossier: Dossier; readonly draft: DraftDossier }, Refusal>> {
     const draft = await this.store.loadDossier(asked);
     if (draft.ok) {
       const dossier = openDossier(draft.value);
-      return dossier.ok ? dossier : refused({ kind: 'invalid', problems: dossier.refusal });
+      return dossier.ok
+        ? done({ dossier: dossier.value, draft: draft.value })
+        : refused({ kind: 'invalid', problems: dossier.refusal });
     }
     if (draft.refusal.kind === 'unreadable') return refused(draft.refusal);
     const near = await this.store.listBodies({ limit: NAMED_AT_MOST });
@@ -90,8 +118,8 @@ export class Reader {
 
   private async summary({ id, summary }: StoredBody): Promise<Outcome<BodySummary, Refusal>> {
     if (summary) return done(summary);
-    const dossier = await this.dossier(id);
-    return dossier.ok ? done(summaryOf(dossier.value)) : dossier;
+    const opened = await this.open(id);
+    return opened.ok ? done(summaryOf(opened.value.dossier)) : opened;
   }
 }
 

@@ -1,17 +1,25 @@
 import type { Row, Sql } from '../engine/sql.ts';
 
+/** Tables a backup leaves out: what is in them is computed again. */
+const COMPUTED = ['derived'];
+
 /** The tables of a body in the order in which rows may be added: what is referred to comes first. */
 export async function tablesInOrder(sql: Sql): Promise<readonly string[]> {
-  const tables = await sql.query(`
+  const tables = await sql.query(
+    `
     select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'traguardo' and c.relkind = 'r' and exists (
-      select from pg_attribute a where a.attrelid = c.oid and a.attname = 'body_id') order by 1`);
+      select from pg_attribute a where a.attrelid = c.oid and a.attname = 'body_id')
+      and c.relname <> all ($1) order by 1`,
+    [COMPUTED],
+  );
   const links = await sql.query(`
     select distinct r.relname as from_table, f.relname as to_table
     from pg_constraint c join pg_class r on r.oid = c.conrelid join pg_class f on f.oid = c.confrelid
     join pg_namespace n on n.oid = r.relnamespace
     where c.contype = 'f' and n.nspname = 'traguardo' and r.oid <> f.oid`);
-  return sortedByLinks(tables.map(nameOf), links);
+  const copied = links.filter(({ from_table }) => !COMPUTED.includes(String(from_table)));
+  return sortedByLinks(tables.map(nameOf), copied);
 }
 
 /** The columns a row is made of: those the database derives itself are left to it. */

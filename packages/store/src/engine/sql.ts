@@ -1,5 +1,5 @@
 /** Values a statement may be given: figures and dates travel as text. */
-export type Parameter = string | number | boolean | null | readonly string[] | readonly number[];
+export type Parameter = string | number | boolean | null | Uint8Array | readonly string[] | readonly number[];
 
 /** A row as it comes: columns by name. What it holds is decoded by whoever asked. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,0 +1,66 @@
+import { gunzipSync } from 'node:zlib';
+import { importBody, instantOf, permits, Reader, ROLES, tableAuthorizer } from '@traguardo/application';
+import { TreeAnswer } from '@traguardo/contracts';
+import { checkNorms } from '@traguardo/norms';
+import { migrate, PgliteEngine, SqlArchive } from '@traguardo/store';
+import { cleanDraft } from '@traguardo/testkit';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cleanApp } from './test/clean-app.ts';
+
+const TREE = '/api/bodies/valchiara/cycles/2025/tree';
+const AT = instantOf(Date.UTC(2025, 0, 1));
+const clean = cleanDraft();
+let engine: PgliteEngine;
+let archive: SqlArchive;
+
+const importClean = (name: string) =>
+  importBody(
+    { archive, authorizer: tableAuthorizer },
+    { role: 'planner' },
+    { ...clean, body: { ...clean.body, name } },
+    { at: AT, actor: 'test', reason: 'prova' },
+  );
+
+beforeAll(async () => {
+  engine = await PgliteEngine.open();
+  await migrate(engine, AT);
+  archive = new SqlArchive(engine, 'questo');
+  await importClean(clean.body.name);
+}, 60_000);
+afterAll(() => engine.close());
+
+const appOf = (role: 'public' | 'operator' = 'public', over = archive) =>
+  cleanApp(role, {
+    reader: new Reader({ store: over, memory: over, authorizer: tableAuthorizer, norms: checkNorms }),
+    memory: over,
+  });
+
+it('a tree is made once, and given again to the byte by another process', async () => {
+  const computed = await (await cleanApp()).inject(TREE);
+  const first = await (await appOf()).inject({ url: TREE, headers: { 'accept-encoding': 'gzip' } });
+  const other = new SqlArchive(engine, 'questo');
+  const again = await (await appOf('public', other)).inject(TREE);
+  expect(TreeAnswer.parse(again.json())).toEqual(computed.json());
+  expect(gunzipSync(first.rawPayload).toString()).toBe(again.body);
+  expect(first.headers['content-encoding']).toBe('gzip');
+  const held = await (await appOf()).inject({ url: TREE, headers: { 'if-none-match': String(again.headers.etag) } });
+  expect([held.statusCode, held.body]).toEqual([304, '']);
+});
+
+it('is forbidden to whom the tree is, kept or not', async () => {
+  for (const role of ROLES) {
+    const app = await cleanApp(role, { memory: archive });
+    expect((await app.inject(TREE)).statusCode).toBe(permits(role, 'scores:read') ? 200 : 403);
+  }
+});
+
+it('is made anew when the body changes, and for another date of judgement', async () => {
+  const before = await (await appOf()).inject(TREE);
+  const half = await (await appOf()).inject(`${TREE}?at=2025-06-30`);
+  expect(half.json().at).toBe('2025-06-30');
+  expect((await (await appOf()).inject(TREE)).json().at).toBe(before.json().at);
+  await importClean('Seconda');
+  expect(await archive.recall('valchiara', 'tree/2025')).toBeNull();
+  expect((await (await appOf()).inject(TREE)).statusCode).toBe(200);
+  expect(await archive.recall('valchiara', 'tree/2025')).not.toBeNull();
+});
