@@ -43,7 +43,10 @@ it('a tree is made once, and given again to the byte by another process', async 
   expect(TreeAnswer.parse(again.json())).toEqual(computed.json());
   expect(gunzipSync(first.rawPayload).toString()).toBe(again.body);
   expect(first.headers['content-encoding']).toBe('gzip');
-  const held = await (await appOf()).inject({ url: TREE, headers: { 'if-none-match': String(again.headers.etag) } });
+  const held = await (await appOf()).inject({
+    url: TREE,
+    headers: { 'if-none-match': String(again.headers.etag) },
+  });
   expect([held.statusCode, held.body]).toEqual([304, '']);
 });
 

@@ -12,6 +12,12 @@ export type {
   Revision,
   Verification,
 } from './archive/archive.ts';
+export {
+  type Benchmark,
+  type BenchmarkGroup,
+  type BenchmarkRow,
+  computeBenchmark,
+} from './archive/benchmark.ts';
 export { StorageFailure, type StorageFailureKind } from './archive/failure.ts';
 export { type ImportPorts, importBody } from './archive/import-body.ts';
 export { type Instant, instant, instantOf } from './archive/instant.ts';

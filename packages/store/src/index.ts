@@ -9,3 +9,4 @@ export { type Migrated, migrate, requireMigrated } from './migrations/migrate.ts
 export { type Location, openEngine } from './open-engine.ts';
 export { readyEngine } from './ready-engine.ts';
 export { SqlArchive } from './sql-archive.ts';
+export { SqlBenchmark } from './sql-benchmark.ts';

@@ -1,6 +1,7 @@
 import { type Outcome, refused } from '@traguardo/core/kernel';
 import { commandFailureText, commandHelp } from '@traguardo/texts/command-line';
 import type { Answer, Command, Failure, Invocation } from '../command.ts';
+import { benchmarkStep } from '../db/benchmark-step.ts';
 import { backupStep, restoreStep } from '../db/copy-steps.ts';
 import { exportStep } from '../db/export-step.ts';
 import { importStep } from '../db/import-step.ts';
@@ -21,6 +22,7 @@ const STEPS: Readonly<Record<string, readonly [least: number, most: number, step
   ],
   history: [1, 2, (_invocation, [body = '', path = '']) => historyStep(body, path)],
   verify: [0, 1, (_invocation, [body = '']) => verifyStep(body)],
+  benchmark: [0, 0, () => benchmarkStep()],
   backup: [0, 0, (invocation) => withOutput('backup', invocation, backupStep)],
   restore: [1, 1, (_invocation, [file = '']) => restoreStep(file)],
 };

@@ -3,7 +3,7 @@ import { ACTIONS, type Action, permits } from './permissions.ts';
 import { type AccessRole, ROLES } from './role.ts';
 
 /** What is never granted to who only reads. */
-const HOLDS_NONE: readonly Action[] = ['body:import', 'body:export', 'history:read'];
+const HOLDS_NONE: readonly Action[] = ['body:import', 'body:export', 'history:read', 'benchmark:compute'];
 
 const DENIED: readonly [situation: string, AccessRole, readonly Action[]][] = [
   [
@@ -22,11 +22,11 @@ const DENIED: readonly [situation: string, AccessRole, readonly Action[]][] = [
   [
     'l’amministratore non vede i punteggi e non porta dati dentro o fuori',
     'admin',
-    ['scores:read', 'body:import', 'body:export', 'history:read'],
+    ['scores:read', 'body:import', 'body:export', 'history:read', 'benchmark:compute'],
   ],
   ['il pubblico legge quanto è pubblicato, non gli stati passati', 'public', HOLDS_NONE],
   ['il valutato non legge gli stati passati', 'evaluatee', HOLDS_NONE],
-  ['chi tiene il piano ne ha tutto', 'planner', []],
+  ['chi tiene il piano ne ha tutto, non il confronto fra gli enti', 'planner', ['benchmark:compute']],
 ];
 
 describe('permission table', () => {
@@ -37,7 +37,11 @@ describe('permission table', () => {
   it('grants everything readable to the other roles', () => {
     const others = ROLES.filter((role) => !DENIED.some(([, denied]) => denied === role));
     for (const role of others) {
-      expect(ACTIONS.filter((action) => !permits(role, action))).toEqual(['body:import', 'body:export']);
+      expect(ACTIONS.filter((action) => !permits(role, action))).toEqual([
+        'body:import',
+        'body:export',
+        'benchmark:compute',
+      ]);
     }
   });
 

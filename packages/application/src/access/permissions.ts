@@ -13,6 +13,8 @@ export const ACTIONS = [
   'body:import',
   'body:export',
   'history:read',
+  'benchmark:compute',
+  'benchmark:read',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
@@ -45,6 +47,8 @@ const PERMISSIONS: Readonly<Record<Action, readonly AccessRole[]>> = {
   'body:import': MAY_IMPORT,
   'body:export': ['planner'],
   'history:read': MAY_SEE_HISTORY,
+  'benchmark:compute': ['operator'],
+  'benchmark:read': ROLES,
 };
 
 /** True where the table grants the action to the role; anything unknown is denied. */

@@ -86,6 +86,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
       'traguardo db export <ente> -o <cartella>',
       'traguardo db history <ente> [percorso]',
       'traguardo db verify [ente]',
+      'traguardo db benchmark',
       'traguardo db backup -o <file>',
       'traguardo db restore <file>',
     ],
@@ -93,6 +94,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     notes: [
       'Senza DATABASE_URL i dati sono nel database incorporato della cartella TRAGUARDO_DATA (predefinita',
       '.traguardo nella cartella del programma); con DATABASE_URL=postgres://… su un server PostgreSQL.',
+      'benchmark calcola il quadro nazionale degli indicatori comuni: i quartili di ogni gruppo di enti.',
       'import aggiunge uno stato soltanto se qualcosa è cambiato. Per passare dal database incorporato a',
       'PostgreSQL: db backup -o copia.gz, poi con DATABASE_URL db migrate e db restore copia.gz.',
     ],

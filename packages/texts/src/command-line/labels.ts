@@ -68,6 +68,7 @@ export const commandLabels = {
   inForce: 'in vigore',
   verified: 'integri',
   records: 'dati',
+  benchmarked: 'Quadro nazionale calcolato, righe',
   backedUp: 'Copia scritta in',
   restored: 'Ripristinati',
   data: 'Dati',

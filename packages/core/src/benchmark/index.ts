@@ -1,0 +1,1 @@
+export { FEWEST_FOR_QUARTILES, type Quartiles, quartilesOf } from './quartiles.ts';
