@@ -33,14 +33,21 @@ export async function onPostgres(options: {
   const archive = new SqlArchive(engine, programOf(options.program));
   let loaded = 0;
   for (const size of options.sizes) {
-    const milliseconds = await load(archive, loaded, size);
-    const each = milliseconds / Math.max(1, size - loaded);
-    loaded = size;
-    await engine.script('analyze');
+    const imported = Math.min(size, IMPORTED);
     console.log(`### ${size} bodies of 300 indicators on PostgreSQL\n`);
-    console.log(
-      `- load: ${each.toFixed(0)} ms a body, its tree and findings computed; ${await sizeOf(engine)}`,
-    );
+    if (imported > loaded) {
+      const each = (await load(archive, loaded, imported)) / (imported - loaded);
+      console.log(`- import: ${each.toFixed(0)} ms a body, its tree and findings computed and kept`);
+      loaded = imported;
+      await engine.script('analyze');
+    }
+    if (size > imported) {
+      const seconds = (await fill(options.adminUrl, imported, size)) / 1000;
+      console.log(`- filled up with copies of the ${imported} imported, in ${seconds.toFixed(0)} s`);
+      const more = (await load(archive, size, size + MORE)) / MORE;
+      console.log(`- import of ${MORE} more: ${more.toFixed(0)} ms a body`);
+    }
+    console.log(`- database: ${await sizeOf(engine)}`);
     const server = await Server.start(options.program, { DATABASE_URL: options.url });
     const own: Crowd = { people: 200, seconds: SECONDS, every: EVERY, visit: ownBody(size) };
     report('200 people, each in a body of their own', await ask(server.address, own));
