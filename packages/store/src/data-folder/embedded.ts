@@ -1,9 +1,16 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { StorageFailure } from '@traguardo/application';
 import { failureOf } from '../engine/failure-of.ts';
 import { PgliteEngine } from '../engine/pglite.ts';
 import type { Engine, Scope, Sql } from '../engine/sql.ts';
 import { lockFolder } from './lock.ts';
+
+/**
+ * Free bytes the database wants before it starts or writes: two pieces of its journal. With less, PGlite
+ * stops in the middle of its own work and says nothing of the disk.
+ */
+const ROOM = 32 * 1024 * 1024;
 
 /** The embedded database of a data folder, held by this process alone until it is closed. */
 export class EmbeddedEngine implements Engine {
@@ -24,6 +31,7 @@ export class EmbeddedEngine implements Engine {
     try {
       const database = join(folder, 'database');
       await mkdir(database, { recursive: true });
+      await needRoom(folder);
       return new EmbeddedEngine(await PgliteEngine.open(database), folder, release);
     } catch (error) {
       await release();
@@ -31,7 +39,8 @@ export class EmbeddedEngine implements Engine {
     }
   }
 
-  transaction<Result>(scope: Scope, work: (sql: Sql) => Promise<Result>): Promise<Result> {
+  async transaction<Result>(scope: Scope, work: (sql: Sql) => Promise<Result>): Promise<Result> {
+    if (!scope.readOnly) await needRoom(this.place);
     return this.database.transaction(scope, work);
   }
 
@@ -43,4 +52,9 @@ export class EmbeddedEngine implements Engine {
     await this.database.close();
     await this.release();
   }
+}
+
+async function needRoom(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < ROOM) throw new StorageFailure('disk-full', { place: folder });
 }

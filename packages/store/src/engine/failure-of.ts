@@ -43,6 +43,7 @@ const SENTENCES: readonly (readonly [RegExp, StorageFailureKind])[] = [
   ],
   [/timeout exceeded when trying to connect|timeout expired/i, 'unreachable'],
   [/No space left on device|ENOSPC|could not extend file|could not write to file/i, 'disk-full'],
+  [/PGlite failed to initialize|program terminated with exit|Aborted\(|RuntimeError: /i, 'damaged'],
   [/SASL|password must be a string/i, 'wrong-password'],
 ];
 
