@@ -14,8 +14,14 @@ function code(name: RecordProblemCode): { error: RecordProblemCode } {
   return { error: name };
 }
 
-/** Words; at most one megabyte. */
-export const words = z.string().max(1_000_000, code('out-of-range'));
+/** Controls but for the tab and the ends of lines, and halves of characters: no document prints them. */
+const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+
+/** Words that can be printed, and so kept in any database; at most one megabyte. */
+export const words = z
+  .string()
+  .max(1_000_000, code('out-of-range'))
+  .refine((text) => !UNPRINTABLE.test(text), code('unprintable'));
 
 /** A slug, typed as the id it is. */
 export function id<Kind extends string>(): z.ZodType<Id<Kind>, string> {

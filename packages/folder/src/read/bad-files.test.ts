@@ -41,6 +41,18 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    situation: 'a character that no document prints, which a database would refuse',
+    file: 'body.yaml',
+    text: BODY.replace('"Ente"', String.raw`"En\0te"`),
+    found: ['unprintable 3:7'],
+  },
+  {
+    situation: 'half a character',
+    file: 'body.yaml',
+    text: BODY.replace('"Ente"', `"Ente ${'\\'}ud800"`),
+    found: ['unprintable 3:7'],
+  },
+  {
     situation: 'a quote is never closed: the place where the text ends',
     file: 'body.yaml',
     text: 'schema: 1\nname: "Ente\nkind: comune\n',

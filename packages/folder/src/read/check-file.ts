@@ -85,6 +85,7 @@ const CODES: ReadonlySet<string> = new Set<FolderProblemCode>([
   'bad-slug',
   'bad-figure',
   'out-of-range',
+  'unprintable',
   'missing-key',
   'wrong-type',
   'key-not-for-kind',
