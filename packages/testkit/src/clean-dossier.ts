@@ -53,6 +53,7 @@ export function cleanDraft(): DraftDossier {
         statements: cleanStatements(),
         references: cleanReferences(),
         narratives: [],
+        changes: [],
       },
     ],
     imports: cleanImports(),

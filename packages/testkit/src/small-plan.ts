@@ -114,6 +114,7 @@ export function smallPlan(small: SmallPlan): Plan {
         statements: [],
         references: [],
         narratives: [],
+        changes: [],
       },
     ],
     imports: [],

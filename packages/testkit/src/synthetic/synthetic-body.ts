@@ -85,5 +85,6 @@ function cycleHead(year: number): Head {
     statements: [],
     references: [],
     narratives: [],
+    changes: [],
   };
 }
