@@ -18,7 +18,7 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
   },
   webServer: {
-    command: `node apps/cli/bin/traguardo.mjs serve examples/brescia-2025 examples/bergamo-2023 --port ${port}`,
+    command: `node apps/cli/bin/traguardo.mjs serve examples/brescia-2025 examples/bergamo-2023 examples/valchiara-2025 --port ${port}`,
     cwd: '../..',
     url: `http://127.0.0.1:${port}/api/bodies`,
     reuseExistingServer: false,

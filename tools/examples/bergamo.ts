@@ -70,6 +70,7 @@ export function bergamoDossier(source: BergamoSource): DraftDossier {
         statements: statementsOf(source),
         references: referencesOf(source),
         narratives,
+        changes: [],
       },
     ],
     imports: [

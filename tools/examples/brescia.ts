@@ -61,6 +61,7 @@ export function bresciaDossier(source: BresciaSource): DraftDossier {
         statements,
         references: referencesOf(source),
         narratives,
+        changes: [],
       },
     ],
     imports: [

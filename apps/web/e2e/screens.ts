@@ -1,6 +1,7 @@
 /** The screens every page-wide promise is tried on. */
 export const brescia = '/enti/cciaa-brescia/2025';
 export const bergamo = '/enti/cciaa-bergamo/2023';
+export const valchiara = '/enti/valchiara/2025';
 
 export const screens = [
   ['enti', '/', 'Enti e cicli della performance'],
@@ -20,6 +21,14 @@ export const screens = [
   ['pagina di un controllo', `${brescia}/controlli/weights-do-not-sum`, 'I pesi non fanno 100'],
   ['fabbisogni', `${brescia}/fabbisogni`, 'Fabbisogni di personale 2025-2027'],
   ['documento', `${bergamo}/documento`, 'Documento'],
+  ['monitoraggio', `${valchiara}/monitoraggio`, 'Monitoraggio 2025'],
+  ['valutazione', `${valchiara}/valutazione`, 'Valutazione individuale 2025'],
+  ['rischi', `${valchiara}/rischi`, 'Rischi corruttivi 2025'],
+  ['trasparenza', `${valchiara}/trasparenza`, 'Trasparenza 2025'],
+  ['monitoraggio senza dati', `${bergamo}/monitoraggio`, 'Monitoraggio 2023'],
+  ['valutazione senza dati', `${bergamo}/valutazione`, 'Valutazione individuale 2023'],
+  ['rischi senza dati', `${brescia}/rischi`, 'Rischi corruttivi 2025'],
+  ['trasparenza senza dati', `${brescia}/trasparenza`, 'Trasparenza 2025'],
   ['accessibilità', '/accessibilita', 'Dichiarazione di accessibilità'],
   ['privacy', '/privacy', 'Privacy'],
 ] as const;

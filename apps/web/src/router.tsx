@@ -6,15 +6,19 @@ import { ChecksPage } from './checks/ChecksPage.tsx';
 import { checksSearch } from './checks/checks-search.ts';
 import { CyclePage } from './cycle/CyclePage.tsx';
 import { DocumentPage } from './document/DocumentPage.tsx';
+import { EvaluationPage } from './evaluation/EvaluationPage.tsx';
 import { IndicatorPage } from './indicator/IndicatorPage.tsx';
+import { MonitoringPage } from './monitoring/MonitoringPage.tsx';
 import { ObjectivePage } from './objective/ObjectivePage.tsx';
 import { ObjectivesPage } from './objectives/ObjectivesPage.tsx';
 import { objectivesSearch } from './objectives/objectives-search.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { StaticPage } from './pages/StaticPage.tsx';
+import { RiskPage } from './risk/RiskPage.tsx';
 import { ProblemMessage } from './shell/ProblemMessage.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { StaffingPage } from './staffing/StaffingPage.tsx';
+import { TransparencyPage } from './transparency/TransparencyPage.tsx';
 import { TreePage } from './tree/TreePage.tsx';
 
 const root = createRootRoute({
@@ -57,6 +61,10 @@ const routes = root.addChildren([
     createRoute({ getParentRoute: () => cycle, path: '/controlli/$code', component: CheckPage }),
     createRoute({ getParentRoute: () => cycle, path: '/fabbisogni', component: StaffingPage }),
     createRoute({ getParentRoute: () => cycle, path: '/documento', component: DocumentPage }),
+    createRoute({ getParentRoute: () => cycle, path: '/monitoraggio', component: MonitoringPage }),
+    createRoute({ getParentRoute: () => cycle, path: '/valutazione', component: EvaluationPage }),
+    createRoute({ getParentRoute: () => cycle, path: '/rischi', component: RiskPage }),
+    createRoute({ getParentRoute: () => cycle, path: '/trasparenza', component: TransparencyPage }),
   ]),
 ]);
 

@@ -4,10 +4,30 @@ export { CitationView } from './citation-view.ts';
 export { ActView, CycleAnswer, LateResult, Milestone, VerdictFigures } from './cycle-answer.ts';
 export { DateText, DecimalText, ExactText } from './decimal-text.ts';
 export { DocumentAnswer, PrintedAssignment, PrintedStatement, PrintedTable } from './document-answer.ts';
+export {
+  EvaluatedRankName,
+  EvaluationAnswer,
+  EvaluationCardView,
+  EvaluationComponentName,
+  EvaluationView,
+  RankDistribution,
+  RatingsAnswer,
+  RatingView,
+} from './evaluation-answer.ts';
 export { ExplanationView } from './explanation-view.ts';
 export { DatedFigure, Figure, FigureKind } from './figure.ts';
 export { FindingCounts, FindingsAnswer, FindingTarget, FindingView, SeverityName } from './finding-view.ts';
 export { ConsequenceView, IndicatorAnswer, OccurrenceView, ResultView } from './indicator-answer.ts';
+export {
+  ActReference,
+  CampaignView,
+  ChangeView,
+  CheckpointRow,
+  CheckpointView,
+  DeliveryStateName,
+  DeliveryView,
+  MonitoringAnswer,
+} from './monitoring-answer.ts';
 export { NodeKindName, NodeRef, NodeView, ScoreStatusName, TreeAnswer } from './node-view.ts';
 export {
   ActivityView,
@@ -20,10 +40,32 @@ export {
 export { paths } from './paths.ts';
 export { Problem } from './problem.ts';
 export {
+  GeneralMeasureView,
+  ImplementationView,
+  LookView,
+  MeasureStateName,
+  MeasureView,
+  RiskAnswer,
+  RiskAreaView,
+  RiskEventView,
+  RiskLevelName,
+  RiskProcessView,
+  RiskRegisterView,
+} from './risk-answer.ts';
+export {
   ComparedAmount,
   ProfessionalAreaName,
   StaffingAnswer,
   StaffingLineView,
   StaffingYearView,
 } from './staffing-answer.ts';
+export {
+  AccessRequestView,
+  AttestationView,
+  ObligationStateName,
+  ObligationView,
+  PublicationView,
+  TransparencyAnswer,
+  TransparencyView,
+} from './transparency-answer.ts';
 export { WeightEntryView, WeightPrintView, WeightView } from './weight-view.ts';

@@ -12,5 +12,10 @@ export const paths = {
   findings: (body: string, year: number) => `${paths.cycle(body, year)}/findings`,
   document: (body: string, year: number) => `${paths.cycle(body, year)}/document`,
   staffing: (body: string, year: number) => `${paths.cycle(body, year)}/staffing`,
+  monitoring: (body: string, year: number) => `${paths.cycle(body, year)}/monitoring`,
+  evaluation: (body: string, year: number) => `${paths.cycle(body, year)}/evaluation`,
+  ratings: (body: string, year: number) => `${paths.cycle(body, year)}/ratings`,
+  risk: (body: string, year: number) => `${paths.cycle(body, year)}/risk`,
+  transparency: (body: string, year: number) => `${paths.cycle(body, year)}/transparency`,
   checkPage: (code: string) => `/api/checks/${encodeURIComponent(code)}`,
 } as const;

@@ -136,6 +136,11 @@ const PATHS: Readonly<Record<Exclude<FileKind, 'policy'>, string>> = {
   statements: 'cycles/2025/statements.yaml',
   references: 'cycles/2025/references.yaml',
   narrative: 'cycles/2025/narrative.yaml',
+  monitoring: 'cycles/2025/monitoring.yaml',
+  changes: 'cycles/2025/changes.yaml',
+  evaluation: 'cycles/2025/evaluation.yaml',
+  risk: 'cycles/2025/risk.yaml',
+  transparency: 'cycles/2025/transparency.yaml',
   document: 'imports/d/document.yaml',
   occurrences: 'imports/d/occurrences.yaml',
 };

@@ -20,6 +20,11 @@ export const CYCLE_KINDS = [
   'statements',
   'references',
   'narrative',
+  'monitoring',
+  'changes',
+  'evaluation',
+  'risk',
+  'transparency',
 ] as const satisfies readonly FileKind[];
 
 export const IMPORT_KINDS = ['document', 'occurrences'] as const satisfies readonly FileKind[];

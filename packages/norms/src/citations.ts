@@ -250,6 +250,28 @@ export const citations = {
     trust: 'secondary',
     lastChecked,
   },
+  'dlgs-33-2013-art-5-c5': {
+    act: 'D.Lgs. 33/2013',
+    provision: 'art. 5, c. 5',
+    subject: 'i controinteressati hanno dieci giorni per opporsi e il termine resta sospeso',
+    trust: 'secondary',
+    lastChecked,
+  },
+  'dlgs-33-2013-art-5-c6': {
+    act: 'D.Lgs. 33/2013',
+    provision: 'art. 5, c. 6',
+    subject:
+      "il procedimento di accesso civico si chiude in trenta giorni; con un'opposizione i dati si trasmettono dopo quindici giorni",
+    trust: 'secondary',
+    lastChecked,
+  },
+  'dlgs-33-2013-art-5-c7': {
+    act: 'D.Lgs. 33/2013',
+    provision: 'art. 5, c. 7',
+    subject: 'il riesame si decide in venti giorni, sospesi fino a dieci per il parere del Garante',
+    trust: 'secondary',
+    lastChecked,
+  },
   'l-190-2012-art-1-c14': {
     act: 'L. 190/2012',
     provision: 'art. 1, c. 14',

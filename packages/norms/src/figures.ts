@@ -41,6 +41,31 @@ export const figures = {
     unit: 'anni',
     values: [{ from: day('2013-04-20'), value: '5', citation: 'dlgs-33-2013-art-8-c3' }],
   },
+  'accesso-risposta': {
+    title: 'Giorni per rispondere a una richiesta di accesso civico',
+    unit: 'giorni',
+    values: [{ from: day('2016-12-23'), value: '30', citation: 'dlgs-33-2013-art-5-c6' }],
+  },
+  'accesso-opposizione': {
+    title: 'Giorni dati ai controinteressati per opporsi',
+    unit: 'giorni',
+    values: [{ from: day('2016-12-23'), value: '10', citation: 'dlgs-33-2013-art-5-c5' }],
+  },
+  'accesso-trasmissione': {
+    title: 'Giorni tra la comunicazione al controinteressato e la trasmissione dei dati',
+    unit: 'giorni',
+    values: [{ from: day('2016-12-23'), value: '15', citation: 'dlgs-33-2013-art-5-c6' }],
+  },
+  'accesso-riesame': {
+    title: 'Giorni per decidere un riesame',
+    unit: 'giorni',
+    values: [{ from: day('2016-12-23'), value: '20', citation: 'dlgs-33-2013-art-5-c7' }],
+  },
+  'accesso-garante': {
+    title: 'Giorni di sospensione del riesame per il parere del Garante',
+    unit: 'giorni',
+    values: [{ from: day('2016-12-23'), value: '10', citation: 'dlgs-33-2013-art-5-c7' }],
+  },
 } as const satisfies Readonly<Record<string, NormFigure<string>>>;
 
 export type FigureName = keyof typeof figures;

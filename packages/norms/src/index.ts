@@ -1,3 +1,4 @@
+export { accessDays, publicationYears } from './access-days.ts';
 export { checkNorms, figureAt } from './check-norms.ts';
 export type { Citation } from './citation.ts';
 export { citationId, citationOf, citationText } from './citation-text.ts';

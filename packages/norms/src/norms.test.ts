@@ -4,6 +4,7 @@ import { catalogue } from '@traguardo/core/checks';
 import { civilDate } from '@traguardo/core/kernel';
 import { describe, expect, it } from 'vitest';
 import {
+  accessDays,
   checkNorms,
   citationOf,
   citations,
@@ -17,6 +18,7 @@ import {
   otherProtectedQuotas,
   piaoSections,
   protectedQuota,
+  publicationYears,
 } from './index.ts';
 
 const day = (text: string) => {
@@ -145,3 +147,27 @@ function citedInCore(): string[] {
       ),
     );
 }
+
+describe('days of civic access', () => {
+  it('are those of art. 5 since civic access exists', () => {
+    const days = accessDays(day('2025-03-01'));
+    expect(days && Object.entries(days).map(([name, each]) => `${name} ${each.days}`)).toEqual([
+      'answer 30',
+      'objection 10',
+      'delivery 15',
+      'review 20',
+      'garante 10',
+    ]);
+    expect(accessDays(day('2016-12-22'))).toBeNull();
+  });
+
+  it('rest on provisions whose trust is said', () => {
+    const days = accessDays(day('2025-03-01'));
+    for (const { citation } of Object.values(days ?? {}))
+      expect(citationOf(citation)?.trust).toBe('secondary');
+  });
+
+  it('what is published stays five years', () => {
+    expect(publicationYears(day('2025-02-27'))).toBe(5);
+  });
+});

@@ -36,8 +36,13 @@ type CycleFields = Exclude<
   | keyof FileContent<'statements'>
   | keyof FileContent<'references'>
   | keyof FileContent<'narrative'>
+  | keyof FileContent<'changes'>
   | `common${string}`
   | 'staffing'
+  | 'monitoring'
+  | 'evaluation'
+  | 'risk'
+  | 'transparency'
   | 'tables'
   | 'places'
 >;
@@ -63,6 +68,11 @@ export type Complete = [
   Nothing<Lost<Pick<DraftCycle, 'statements'>, 'statements'>>,
   Nothing<Lost<Pick<DraftCycle, 'references'>, 'references'>>,
   Nothing<Lost<Pick<DraftCycle, 'narratives'>, 'narrative'>>,
+  Nothing<Lost<NonNullable<DraftCycle['monitoring']>, 'monitoring'>>,
+  Nothing<Lost<Pick<DraftCycle, 'changes'>, 'changes'>>,
+  Nothing<Lost<NonNullable<DraftCycle['evaluation']>, 'evaluation'>>,
+  Nothing<Lost<NonNullable<DraftCycle['risk']>, 'risk'>>,
+  Nothing<Lost<NonNullable<DraftCycle['transparency']>, 'transparency'>>,
   Nothing<Lost<Omit<ImportedDocument, 'occurrences'>, 'document'>>,
   Nothing<Lost<Pick<ImportedDocument, 'occurrences'>, 'occurrences'>>,
 ];

@@ -10,14 +10,18 @@ import {
   referencesFile,
   statementsFile,
 } from './document.ts';
+import { evaluationFile } from './evaluation.ts';
 import { indicatorsFile } from './indicators.ts';
 import { methodologyFile } from './methodology.ts';
+import { changesFile, monitoringFile } from './monitoring.ts';
 import { objectivesFile } from './objectives.ts';
 import { planFile } from './plan.ts';
 import { resourcesFile } from './resources.ts';
+import { riskFile } from './risk.ts';
 import { staffingFile } from './staffing.ts';
 import { tableFile } from './table.ts';
 import { targetsFile } from './targets.ts';
+import { transparencyFile } from './transparency.ts';
 import { valuesFile } from './values.ts';
 
 /** What one thing a body enters looks like in plain data: a file holds several, a database row one. */
@@ -43,6 +47,12 @@ export const recordSchemas = {
   statement: itemOf(statementsFile.shape.statements),
   reference: itemOf(referencesFile.shape.references),
   narrative: itemOf(narrativeFile.shape.narratives),
+  monitoring: monitoringFile,
+  change: itemOf(changesFile.shape.changes),
+  evaluation: evaluationFile.omit({ cards: true }),
+  evaluationCard: itemOf(evaluationFile.shape.cards),
+  risk: riskFile,
+  transparency: transparencyFile,
 } as const;
 
 export type RecordName = keyof typeof recordSchemas;

@@ -1,61 +1,58 @@
-import type { MethodologyId } from '@traguardo/core/kernel';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { DraftDossier } from '@traguardo/core/plan';
-import { defaultMethodology } from '@traguardo/core/scoring';
-import { cleanBody } from './clean/clean-body.ts';
-import { cleanCommonGoals, cleanCommonIndicators } from './clean/clean-common.ts';
-import {
-  cleanActs,
-  cleanAssignments,
-  cleanDashboards,
-  cleanImports,
-  cleanReferences,
-  cleanResources,
-  cleanStatements,
-  cleanTables,
-} from './clean/clean-documents.ts';
-import { cleanFrame } from './clean/clean-frame.ts';
-import { cleanIndicators, cleanMeasurements, cleanPlacements } from './clean/clean-indicators.ts';
-import { cleanStaffing } from './clean/clean-staffing.ts';
-import { day } from './clean/said.ts';
+import { readFiles } from '@traguardo/folder';
+import { type Editable, edit } from './edit.ts';
+import { pick } from './pick.ts';
+import { day, said } from './said.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../examples/valchiara-2025', import.meta.url));
+
+let kept: DraftDossier | null = null;
 
 /**
- * An invented small body with everything the checks look at, and nothing they object to: the full
- * catalogue finds nothing in it. A test injects one slip with `edit` and expects that finding alone.
+ * The invented body of `examples/valchiara-2025` at the end of its year, with everything the checks look
+ * at and nothing they object to: the slips it is there to show are mended. A test injects one slip with
+ * `edit` and expects that finding alone.
  */
 export function cleanDraft(): DraftDossier {
-  const methodology = 'smvp-2025' as MethodologyId;
+  kept ??= edit(withoutPlaces(read()), mend);
+  return structuredClone(kept);
+}
+
+function read(): DraftDossier {
+  const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  );
+  const texts = new Map(
+    names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(FOLDER, name), 'utf8')]),
+  );
+  const outcome = readFiles(texts);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.value;
+}
+
+function withoutPlaces(draft: DraftDossier): DraftDossier {
   return {
-    body: cleanBody(),
-    methodologies: [{ ...defaultMethodology, id: methodology, title: 'SMVP 2025' }],
-    indicators: cleanIndicators(),
-    cycles: [
-      {
-        year: 2025,
-        triennium: [2025, 2027],
-        document: { id: 'piao-2025', kind: 'piao', title: 'PIAO 2025-2027', form: 'ordinary' },
-        methodology,
-        referenceDate: day('2025-12-31'),
-        acts: cleanActs(),
-        nodes: cleanFrame(),
-        activities: [],
-        placements: cleanPlacements(),
-        measurements: cleanMeasurements(),
-        commonTitle: 'Obiettivi comuni del sistema camerale',
-        commonYear: 2025,
-        commonMethodology: methodology,
-        commonGoals: cleanCommonGoals(),
-        commonIndicators: cleanCommonIndicators(),
-        assignments: cleanAssignments(),
-        resources: cleanResources(),
-        staffing: cleanStaffing(),
-        tables: cleanTables(),
-        dashboards: cleanDashboards(),
-        statements: cleanStatements(),
-        references: cleanReferences(),
-        narratives: [],
-      },
-    ],
-    imports: cleanImports(),
+    ...draft,
+    cycles: draft.cycles.map(({ places: _, ...cycle }) => cycle),
     places: new Map(),
   };
+}
+
+/** The slips mended; judged at the end of the year, before the Relazione: its checks enter its acts. */
+function mend(draft: Editable<DraftDossier>): void {
+  const cycle = pick.cycle(draft);
+  const end = day('2025-12-31');
+  draft.body.referenceDate = end;
+  cycle.referenceDate = end;
+  cycle.acts = cycle.acts.filter(
+    ({ kind }) => kind !== 'approvazione-relazione' && kind !== 'validazione-oiv',
+  );
+  Object.assign(pick.measurement(draft, 'manuale-accoglienza'), said('25/09/2025'));
+  const agile = pick.placement(draft, 'giornate-agili');
+  agile.targets = agile.targets.map((target) =>
+    target.at === end ? { ...target, ...said('Almeno 1.150') } : target,
+  );
 }

@@ -1,9 +1,9 @@
 export { checkTable, type ExpectedFinding, type InvalidCase, type ValidCase } from './check-table.ts';
-export { day, said, saidAt, weight } from './clean/said.ts';
 export { cleanDraft } from './clean-dossier.ts';
 export { type Editable, edit } from './edit.ts';
 export { contextOf, findingsOf, planOf } from './findings-of.ts';
 export { pick } from './pick.ts';
+export { day, said, saidAt, weight } from './said.ts';
 export { type ScoreCase, scored } from './score-table.ts';
 export { setCell } from './set-cell.ts';
 export { type SmallPlan, smallPlan } from './small-plan.ts';

@@ -1,6 +1,7 @@
 import type {
   Assignment,
   CommonIndicator,
+  DataTable,
   DraftCycle,
   DraftDossier,
   FrameNode,
@@ -31,9 +32,10 @@ export const pick = {
       pick.cycle(draft).placements.find((placement) => placement.indicator === id),
       id,
     ),
+  /** The last one entered for the indicator: that of the year's end. */
   measurement: (draft: Draft, id: string): Editable<Measurement> =>
     known(
-      pick.cycle(draft).measurements.find((measurement) => measurement.indicator === id),
+      pick.cycle(draft).measurements.findLast((measurement) => measurement.indicator === id),
       id,
     ),
   common: (draft: Draft, id: string): Editable<CommonIndicator> =>
@@ -44,6 +46,11 @@ export const pick = {
   assignment: (draft: Draft, id: string): Editable<Assignment> =>
     known(
       pick.cycle(draft).assignments.find((assignment) => assignment.id === id),
+      id,
+    ),
+  table: (draft: Draft, id: string): Editable<DataTable> =>
+    known(
+      pick.cycle(draft).tables.find((table) => table.id === id),
       id,
     ),
   occurrence: (draft: Draft, id: string): Editable<Occurrence> =>

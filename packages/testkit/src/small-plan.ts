@@ -2,10 +2,9 @@ import type { BodyId, IndicatorId, MethodologyId, NodeId } from '@traguardo/core
 import type { Methodology } from '@traguardo/core/methodology';
 import type { Dated, FrameKind, FrameNode, NodeWeight, Plan } from '@traguardo/core/plan';
 import { defaultMethodology } from '@traguardo/core/scoring';
-import { cleanBody } from './clean/clean-body.ts';
-import { day, said, saidAt, weight } from './clean/said.ts';
 import { cleanDraft } from './clean-dossier.ts';
 import { planOf } from './findings-of.ts';
+import { day, said, saidAt, weight } from './said.ts';
 
 /** A node of a small plan: its parent by id, its weights as decimal texts ("40"). */
 export interface SmallNode {
@@ -58,7 +57,7 @@ export function smallPlan(small: SmallPlan): Plan {
   const owners = [...new Set(small.nodes.flatMap(({ owner }) => owner ?? []))];
   const goals = [...new Set((small.common ?? []).map(({ goal }) => goal))];
   return planOf({
-    body: { ...cleanBody(), controlled: owners.map((id) => ({ id: id as BodyId, name: id })) },
+    body: { ...cleanDraft().body, controlled: owners.map((id) => ({ id: id as BodyId, name: id })) },
     methodologies: [methodology],
     indicators: small.indicators.map(({ id, better }) => ({
       id: id as IndicatorId,
@@ -114,6 +113,7 @@ export function smallPlan(small: SmallPlan): Plan {
         statements: [],
         references: [],
         narratives: [],
+        changes: [],
       },
     ],
     imports: [],

@@ -3,12 +3,17 @@ import { bodiesRoute } from './bodies.ts';
 import { checkPageRoute } from './check-page.ts';
 import { cycleRoute } from './cycle.ts';
 import { documentRoute } from './document.ts';
+import { evaluationRoute } from './evaluation.ts';
 import { explanationRoute } from './explanation.ts';
 import { findingsRoute } from './findings.ts';
 import { healthRoute } from './health.ts';
 import { indicatorRoute } from './indicator.ts';
+import { monitoringRoute } from './monitoring.ts';
 import { objectiveRoute } from './objective.ts';
+import { ratingsRoute } from './ratings.ts';
+import { riskRoute } from './risk.ts';
 import { staffingRoute } from './staffing.ts';
+import { transparencyRoute } from './transparency.ts';
 import { treeRoute } from './tree.ts';
 
 /** Every address of the API but for its own description. */
@@ -24,4 +29,9 @@ export const routes: readonly Route[] = [
   documentRoute,
   staffingRoute,
   checkPageRoute,
+  monitoringRoute,
+  evaluationRoute,
+  ratingsRoute,
+  riskRoute,
+  transparencyRoute,
 ];

@@ -51,5 +51,17 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/api/bodies/:body/cycles/:year/findings': [`${CYCLE}/findings`],
   '/api/bodies/:body/cycles/:year/document': [`${CYCLE}/document`],
   '/api/bodies/:body/cycles/:year/staffing': [`${CYCLE}/staffing`],
+  '/api/bodies/:body/cycles/:year/monitoring': [
+    `${CYCLE}/monitoring`,
+    `${CYCLE}/monitoring?at=2025-07-10`,
+    `${CYCLE}/monitoring?at=2025-01-31`,
+  ],
+  '/api/bodies/:body/cycles/:year/evaluation': [`${CYCLE}/evaluation`],
+  '/api/bodies/:body/cycles/:year/ratings': [`${CYCLE}/ratings`],
+  '/api/bodies/:body/cycles/:year/risk': [`${CYCLE}/risk`, `${CYCLE}/risk?at=2026-06-30`],
+  '/api/bodies/:body/cycles/:year/transparency': [
+    `${CYCLE}/transparency`,
+    `${CYCLE}/transparency?at=2026-06-30`,
+  ],
   '/api/checks/:code': ['/api/checks/weights-do-not-sum'],
 };

@@ -4,11 +4,16 @@ import {
   CheckPageAnswer,
   CycleAnswer,
   DocumentAnswer,
+  EvaluationAnswer,
   FindingsAnswer,
   IndicatorAnswer,
+  MonitoringAnswer,
   ObjectiveAnswer,
   paths,
+  RatingsAnswer,
+  RiskAnswer,
   StaffingAnswer,
+  TransparencyAnswer,
   TreeAnswer,
 } from '@traguardo/contracts';
 import { fetchAnswer } from './fetch-answer.ts';
@@ -29,6 +34,11 @@ export const queries = {
   findings: ({ body, year }: CycleKey) => ask(paths.findings(body, year), FindingsAnswer),
   document: ({ body, year }: CycleKey) => ask(paths.document(body, year), DocumentAnswer),
   staffing: ({ body, year }: CycleKey) => ask(paths.staffing(body, year), StaffingAnswer),
+  monitoring: ({ body, year }: CycleKey) => ask(paths.monitoring(body, year), MonitoringAnswer),
+  evaluation: ({ body, year }: CycleKey) => ask(paths.evaluation(body, year), EvaluationAnswer),
+  ratings: ({ body, year }: CycleKey) => ask(paths.ratings(body, year), RatingsAnswer),
+  risk: ({ body, year }: CycleKey) => ask(paths.risk(body, year), RiskAnswer),
+  transparency: ({ body, year }: CycleKey) => ask(paths.transparency(body, year), TransparencyAnswer),
   checkPage: (code: string) => ask(paths.checkPage(code), CheckPageAnswer),
 } as const;
 

@@ -9,6 +9,10 @@ const addresses = {
   checks: '/enti/$body/$year/controlli',
   staffing: '/enti/$body/$year/fabbisogni',
   document: '/enti/$body/$year/documento',
+  monitoring: '/enti/$body/$year/monitoraggio',
+  evaluation: '/enti/$body/$year/valutazione',
+  risk: '/enti/$body/$year/rischi',
+  transparency: '/enti/$body/$year/trasparenza',
 } as const;
 
 export type CycleScreen = keyof typeof addresses;

@@ -15,6 +15,10 @@ const items: readonly Item[] = [
   { to: 'checks', label: shell.checks },
   { to: 'staffing', label: shell.staffing },
   { to: 'document', label: shell.document },
+  { to: 'monitoring', label: shell.monitoring },
+  { to: 'evaluation', label: shell.evaluation },
+  { to: 'risk', label: shell.risk },
+  { to: 'transparency', label: shell.transparency },
 ];
 
 interface Props {

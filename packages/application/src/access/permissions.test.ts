@@ -3,7 +3,13 @@ import { ACTIONS, type Action, permits } from './permissions.ts';
 import { type AccessRole, ROLES } from './role.ts';
 
 /** What is never granted to who only reads. */
-const HOLDS_NONE: readonly Action[] = ['body:import', 'body:export', 'history:read', 'benchmark:compute'];
+const HOLDS_NONE: readonly Action[] = [
+  'body:import',
+  'body:export',
+  'history:read',
+  'benchmark:compute',
+  'ratings:read',
+];
 
 const DENIED: readonly [situation: string, AccessRole, readonly Action[]][] = [
   [
@@ -17,16 +23,33 @@ const DENIED: readonly [situation: string, AccessRole, readonly Action[]][] = [
       'document:read',
       'body:export',
       'history:read',
+      'monitoring:read',
+      'evaluation:read',
+      'ratings:read',
+      'risk:read',
+      'transparency:read',
     ],
   ],
   [
     'l’amministratore non vede i punteggi e non porta dati dentro o fuori',
     'admin',
-    ['scores:read', 'body:import', 'body:export', 'history:read', 'benchmark:compute'],
+    [
+      'scores:read',
+      'body:import',
+      'body:export',
+      'history:read',
+      'benchmark:compute',
+      'monitoring:read',
+      'ratings:read',
+    ],
   ],
-  ['il pubblico legge quanto è pubblicato, non gli stati passati', 'public', HOLDS_NONE],
-  ['il valutato non legge gli stati passati', 'evaluatee', HOLDS_NONE],
-  ['chi tiene il piano ne ha tutto, non il confronto fra gli enti', 'planner', ['benchmark:compute']],
+  ['il pubblico legge quanto è pubblicato, non gli stati passati né le valutazioni', 'public', HOLDS_NONE],
+  ['il valutato non legge gli stati passati né le valutazioni altrui', 'evaluatee', HOLDS_NONE],
+  [
+    'chi tiene il piano ne ha tutto, non il confronto fra gli enti né le valutazioni',
+    'planner',
+    ['benchmark:compute', 'ratings:read'],
+  ],
 ];
 
 describe('permission table', () => {
@@ -34,13 +57,16 @@ describe('permission table', () => {
     expect(ACTIONS.filter((action) => !permits(role, action))).toEqual(denied);
   });
 
-  it('grants everything readable to the other roles', () => {
+  it('grants everything readable to the other roles, but for the ratings they do not decide', () => {
     const others = ROLES.filter((role) => !DENIED.some(([, denied]) => denied === role));
+    const decide = ['head', 'oiv', 'board'];
     for (const role of others) {
-      expect(ACTIONS.filter((action) => !permits(role, action))).toEqual([
+      expect([role, ...ACTIONS.filter((action) => !permits(role, action))]).toEqual([
+        role,
         'body:import',
         'body:export',
         'benchmark:compute',
+        ...(decide.includes(role) ? [] : ['ratings:read']),
       ]);
     }
   });

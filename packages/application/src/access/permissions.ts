@@ -15,6 +15,11 @@ export const ACTIONS = [
   'history:read',
   'benchmark:compute',
   'benchmark:read',
+  'monitoring:read',
+  'evaluation:read',
+  'ratings:read',
+  'risk:read',
+  'transparency:read',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
@@ -30,6 +35,12 @@ const MAY_IMPORT: readonly AccessRole[] = ['operator', 'planner'];
 
 /** Past states of a plan are no publication: who works in the body reads them, the public does not. */
 const MAY_SEE_HISTORY = MAY_SEE_SCORES.filter((role) => role !== 'public' && role !== 'evaluatee');
+
+/**
+ * Ratings are personal data: they are read by who decides on them. Managers and people evaluated will read
+ * those of their own area and their own once a session says whose they are; until then, none.
+ */
+const MAY_SEE_RATINGS: readonly AccessRole[] = ['head', 'oiv', 'board'];
 
 /**
  * The one table of permissions: action → roles. What is not in it is denied. `public` reads the plans
@@ -49,6 +60,11 @@ const PERMISSIONS: Readonly<Record<Action, readonly AccessRole[]>> = {
   'history:read': MAY_SEE_HISTORY,
   'benchmark:compute': ['operator'],
   'benchmark:read': ROLES,
+  'monitoring:read': MAY_SEE_SCORES,
+  'evaluation:read': ALL_BUT_OPERATOR,
+  'ratings:read': MAY_SEE_RATINGS,
+  'risk:read': ALL_BUT_OPERATOR,
+  'transparency:read': ALL_BUT_OPERATOR,
 };
 
 /** True where the table grants the action to the role; anything unknown is denied. */

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, civilDate, civilDateOf, civilMonth, daysBetween, lastDay } from './civil-date.ts';
+import {
+  addDays,
+  addMonths,
+  civilDate,
+  civilDateOf,
+  civilMonth,
+  daysBetween,
+  lastDay,
+} from './civil-date.ts';
 
 const dates = fc
   .record({
@@ -51,5 +59,16 @@ describe('civil dates', () => {
       '2021-12-31',
       '2023-04-30',
     ]);
+  });
+
+  test.each([
+    ['2025-01-15', 3, '2025-04-15', 'the same day of the month'],
+    ['2025-08-31', 6, '2026-02-28', 'the last day of a shorter month'],
+    ['2024-02-29', 12, '2025-02-28', 'a leap day'],
+    ['2025-03-31', -1, '2025-02-28', 'backwards'],
+    ['2025-12-01', 1, '2026-01-01', 'over the end of the year'],
+  ])('%s and %i months: %s, %s', (from, months, expected) => {
+    const date = civilDate(from);
+    expect(date && addMonths(date, months)).toBe(expected);
   });
 });

@@ -48,6 +48,15 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
+/** The date `months` after `date`: the same day of the month, or the month's last where it has none. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${y}-${pad(m)}-${pad(Math.min(day, daysInMonth(y, m)))}` as CivilDate;
+}
+
 /** Days since 0000-03-01 of the proleptic Gregorian calendar (Howard Hinnant's civil algorithm). */
 function dayNumber(date: CivilDate): number {
   const [y = 0, m = 1, d = 1] = date.split('-').map(Number);

@@ -1,6 +1,7 @@
 export type { CitationId, Trust } from './citation.ts';
 export {
   addDays,
+  addMonths,
   type CivilDate,
   type CivilDay,
   type CivilMonth,

@@ -1,6 +1,10 @@
+import type { Evaluation } from '../evaluation/index.ts';
 import type { CivilDate, IndicatorId, MethodologyId, NodeId, SourcePlace } from '../kernel/index.ts';
 import type { Methodology } from '../methodology/index.ts';
+import type { Change, Monitoring } from '../monitoring/index.ts';
+import type { RiskRegister } from '../risk/index.ts';
 import type { StaffingPlan } from '../staffing/index.ts';
+import type { Transparency } from '../transparency/index.ts';
 import type { Assignment } from './assignment.ts';
 import type { Body } from './body.ts';
 import type { CommonGoal, CommonIndicator } from './common.ts';
@@ -45,6 +49,12 @@ export interface DraftCycle {
   readonly statements: readonly Statement[];
   readonly references: readonly PrintedReference[];
   readonly narratives: readonly Narrative[];
+  readonly monitoring?: Monitoring;
+  /** Changes of the plan within the year: what they replaced is kept in them. */
+  readonly changes: readonly Change[];
+  readonly evaluation?: Evaluation;
+  readonly risk?: RiskRegister;
+  readonly transparency?: Transparency;
   /** Where the data of this cycle stand: one indicator may be placed in several cycles. */
   readonly places?: ReadonlyMap<string, SourcePlace>;
 }

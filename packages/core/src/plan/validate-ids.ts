@@ -64,7 +64,8 @@ export function validateCycleIds(draft: DraftDossier, cycle: DraftCycle, report:
   for (const { year, hires } of cycle.staffing?.years ?? []) unique(`staffing/${year}/hires`, hires, report);
 }
 
-function unique(kind: string, things: readonly Named[], report: Report, field = ''): void {
+/** Reports each id that a thing before it already bears. */
+export function unique(kind: string, things: readonly Named[], report: Report, field = ''): void {
   const seen = new Set<string>();
   for (const { id } of things) {
     if (seen.has(id)) report('duplicate-id', `${kind}/${id}${field}`, { id, first: `${kind}/${id}` });

@@ -126,7 +126,8 @@ export function validateOccurrences(draft: DraftDossier, report: Report): void {
   }
 }
 
-function pointer(report: Report) {
+/** Reports a reference that points at nothing; an absent one points nowhere and is sound. */
+export function pointer(report: Report) {
   return (known: ReadonlySet<string>, to: string | null | undefined, path: string): void => {
     if (to !== undefined && to !== null && !known.has(to)) report('dangling-reference', path, { to });
   };

@@ -38,6 +38,7 @@ export function validateWeights(cycle: DraftCycle, report: Report): void {
   }
 }
 
-function isOutside({ units, places }: Decimal): boolean {
+/** Whether a weight in percent lies below 0 or above 100. */
+export function isOutside({ units, places }: Decimal): boolean {
   return units < 0n || units > 100n * 10n ** BigInt(places);
 }

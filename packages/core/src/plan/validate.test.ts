@@ -43,7 +43,12 @@ const CASES: readonly Case[] = [
       pick.cycle(draft).measurements = pick
         .cycle(draft)
         .measurements.filter((one) => one.indicator !== 'incontri');
-      Object.assign(pick.cycle(draft), { dashboards: [], assignments: [], resources: [] });
+      Object.assign(pick.cycle(draft), {
+        dashboards: [],
+        assignments: [],
+        resources: [],
+        monitoring: undefined,
+      });
       draft.imports = [];
     },
     found: ['duplicate-id indicator/area-1'],

@@ -2,9 +2,11 @@ import { done, type Outcome, refused } from '../kernel/index.ts';
 import { planOf } from './index-cycle.ts';
 import type { Dossier, DraftCycle, DraftDossier, Plan } from './plan.ts';
 import { type Problem, reportTo } from './problem.ts';
+import { validateEvaluation } from './validate-evaluation.ts';
 import { validateFrame } from './validate-frame.ts';
 import { validateCycleIds, validateDossierIds } from './validate-ids.ts';
 import { validateMethodology, validatePolicies } from './validate-methodology.ts';
+import { validateMonitoring } from './validate-monitoring.ts';
 import { validateCyclePeriods, validatePeriods } from './validate-periods.ts';
 import { validatePlacements } from './validate-placements.ts';
 import {
@@ -13,7 +15,9 @@ import {
   validateOccurrences,
   validateReferences,
 } from './validate-references.ts';
+import { validateRisk } from './validate-risk.ts';
 import { validateTables } from './validate-tables.ts';
+import { validateTransparency } from './validate-transparency.ts';
 import { validateWeights } from './validate-weights.ts';
 
 /**
@@ -40,13 +44,18 @@ export function validate(draft: DraftDossier): Outcome<Dossier, readonly Problem
 function validateCycle(draft: DraftDossier, cycle: DraftCycle, problems: Problem[]): void {
   const report = reportTo(problems, cycle.places ? [cycle.places, draft.places] : [draft.places]);
   validateCycleIds(draft, cycle, report);
-  validateReferences(cycle, targetsOf(draft, cycle), report);
+  const targets = targetsOf(draft, cycle);
+  validateReferences(cycle, targets, report);
   validateFrame(cycle, report);
   validatePlacements(cycle, report);
   validateWeights(cycle, report);
   validatePolicies(cycle, report);
   validateTables(cycle, report);
   validateCyclePeriods(cycle, report);
+  validateMonitoring(cycle, targets, report);
+  validateEvaluation(cycle, targets, report);
+  validateRisk(cycle, targets, report);
+  validateTransparency(cycle, targets, report);
 }
 
 /** The plan of a sound cycle: its methodologies were found before. */

@@ -64,6 +64,10 @@ function cycleOf(
   }
   const common = one('common')?.content;
   const staffing = one('staffing')?.content;
+  const monitoring = one('monitoring')?.content;
+  const evaluation = one('evaluation')?.content;
+  const risk = one('risk')?.content;
+  const transparency = one('transparency')?.content;
   const places = new Map<string, SourcePlace>();
   for (const file of own) notePlacesOf(file, [places, allPlaces]);
   return {
@@ -85,6 +89,11 @@ function cycleOf(
     statements: one('statements')?.content.statements ?? [],
     references: one('references')?.content.references ?? [],
     narratives: one('narrative')?.content.narratives ?? [],
+    ...(monitoring ? { monitoring } : {}),
+    changes: one('changes')?.content.changes ?? [],
+    ...(evaluation ? { evaluation } : {}),
+    ...(risk ? { risk } : {}),
+    ...(transparency ? { transparency } : {}),
     places,
   };
 }

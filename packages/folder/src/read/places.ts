@@ -25,6 +25,17 @@ const LISTS: Readonly<Partial<Record<FileKind, Readonly<Record<string, string>>>
   statements: { statements: 'statement' },
   references: { references: 'reference' },
   narrative: { narratives: 'narrative' },
+  monitoring: { campaigns: 'campaign' },
+  changes: { changes: 'change' },
+  evaluation: { cards: 'evaluation', classes: 'evaluation/classes' },
+  risk: {
+    areas: 'risk-area',
+    processes: 'risk-process',
+    measures: 'measure',
+    monitoring: 'measure-monitoring',
+    reviews: 'risk-review',
+  },
+  transparency: { obligations: 'obligation', requests: 'access-request', attestations: 'attestation' },
   occurrences: { occurrences: 'occurrence' },
 };
 
@@ -61,6 +72,14 @@ function notePlaces(file: ReadFile, note: Note): void {
       break;
     case 'staffing':
       noteStaffing(root, note);
+      break;
+    case 'evaluation':
+      for (const system of listOf(root, 'systems')) {
+        noteFields(`evaluation/systems/${text(system, 'rank')}`, system, note);
+      }
+      break;
+    case 'risk':
+      noteRisk(root, note);
       break;
     case 'table':
       noteTable(file.content.id, root, note);
@@ -143,6 +162,15 @@ function noteStaffing(root: Position, note: Note): void {
         note(`${path}/printed/${key}`, at);
       }
     }
+  }
+}
+
+function noteRisk(root: Position, note: Note): void {
+  for (const process of listOf(root, 'processes')) {
+    for (const event of listOf(process, 'events')) noteFields(`risk-event/${text(event, 'id')}`, event, note);
+  }
+  for (const general of listOf(root, 'generalMeasures')) {
+    noteFields(`general-measure/${text(general, 'kind')}`, general, note);
   }
 }
 

@@ -1,4 +1,6 @@
+import type { Evaluation } from '@traguardo/core/evaluation';
 import type { Methodology } from '@traguardo/core/methodology';
+import type { Monitoring } from '@traguardo/core/monitoring';
 import type {
   Body,
   CommonGoal,
@@ -8,7 +10,9 @@ import type {
   DraftDossier,
   ImportedDocument,
 } from '@traguardo/core/plan';
+import type { RiskRegister } from '@traguardo/core/risk';
 import type { StaffingPlan } from '@traguardo/core/staffing';
+import type { Transparency } from '@traguardo/core/transparency';
 import {
   cellsInOrder,
   encode,
@@ -58,6 +62,11 @@ function putCycle(files: Map<string, string>, cycle: DraftCycle): void {
   put(files, `${folder}/statements.yaml`, 'statements', cycle);
   put(files, `${folder}/references.yaml`, 'references', cycle);
   put(files, `${folder}/narrative.yaml`, 'narrative', cycle);
+  if (cycle.monitoring) put(files, `${folder}/monitoring.yaml`, 'monitoring', cycle.monitoring, true);
+  put(files, `${folder}/changes.yaml`, 'changes', cycle);
+  if (cycle.evaluation) put(files, `${folder}/evaluation.yaml`, 'evaluation', cycle.evaluation, true);
+  if (cycle.risk) put(files, `${folder}/risk.yaml`, 'risk', cycle.risk, true);
+  if (cycle.transparency) put(files, `${folder}/transparency.yaml`, 'transparency', cycle.transparency, true);
 }
 
 function putImport(files: Map<string, string>, document: ImportedDocument): void {
@@ -84,6 +93,11 @@ interface FileSources {
   readonly statements: DraftCycle;
   readonly references: DraftCycle;
   readonly narrative: DraftCycle;
+  readonly monitoring: Monitoring;
+  readonly changes: DraftCycle;
+  readonly evaluation: Evaluation;
+  readonly risk: RiskRegister;
+  readonly transparency: Transparency;
   readonly document: ImportedDocument;
   readonly occurrences: ImportedDocument;
 }

@@ -12,6 +12,7 @@ const PINNED: readonly (readonly [string, string])[] = [
   ['0001-bodies', '569a61ab3d486ead'],
   ['0002-benchmark', 'bb78891339a35265'],
   ['0003-derived', '2826a3638ed9402b'],
+  ['0004-whole-year', '4c9b118ec0e2a677'],
 ];
 
 it('no migration was changed after it was written', () => {

@@ -62,6 +62,10 @@ function cycleOf(shelf: Shelf): DraftCycle | null {
   if (!plan) return null;
   const common = one(shelf, 'common');
   const staffing = one(shelf, 'staffing');
+  const monitoring = one(shelf, 'monitoring');
+  const evaluation = one(shelf, 'evaluation');
+  const risk = one(shelf, 'risk');
+  const transparency = one(shelf, 'transparency');
   return {
     ...plan,
     nodes: all(shelf, 'node'),
@@ -81,6 +85,11 @@ function cycleOf(shelf: Shelf): DraftCycle | null {
     statements: all(shelf, 'statement'),
     references: all(shelf, 'reference'),
     narratives: all(shelf, 'narrative'),
+    ...(monitoring ? { monitoring } : {}),
+    changes: all(shelf, 'change'),
+    ...(evaluation ? { evaluation: { ...evaluation, cards: all(shelf, 'evaluationCard') } } : {}),
+    ...(risk ? { risk } : {}),
+    ...(transparency ? { transparency } : {}),
   };
 }
 

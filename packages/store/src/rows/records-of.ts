@@ -36,7 +36,7 @@ function ofCycle(cycle: DraftCycle): readonly StoredRecord[] {
     year: cycle.commonYear,
     methodology: cycle.commonMethodology,
   };
-  const { staffing } = cycle;
+  const { staffing, monitoring, evaluation, risk, transparency } = cycle;
   return [
     record('plan', [year], planHead(cycle)),
     ...cycle.nodes.map((each) => record('node', [year, each.id], each)),
@@ -54,6 +54,12 @@ function ofCycle(cycle: DraftCycle): readonly StoredRecord[] {
     ...cycle.statements.map((each) => record('statement', [year, each.id], each)),
     ...cycle.references.map((each) => record('reference', [year, each.id], each)),
     ...cycle.narratives.map((each) => record('narrative', [year, each.id], each)),
+    ...(monitoring ? [record('monitoring', [year], monitoring)] : []),
+    ...cycle.changes.map((each) => record('change', [year, each.id], each)),
+    ...(evaluation ? [record('evaluation', [year], evaluation)] : []),
+    ...(evaluation?.cards ?? []).map((each) => record('evaluationCard', [year, each.id], each)),
+    ...(risk ? [record('risk', [year], risk)] : []),
+    ...(transparency ? [record('transparency', [year], transparency)] : []),
   ];
 }
 

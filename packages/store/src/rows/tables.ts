@@ -31,6 +31,12 @@ export const tables: Readonly<Record<RecordName, Table>> = {
   statement: ofCycle('statement_version', ['statement_id', 'text']),
   reference: ofCycle('reference_version', ['reference_id', 'text']),
   narrative: ofCycle('narrative_version', ['narrative_id', 'text']),
+  monitoring: ofCycle('monitoring_version'),
+  change: ofCycle('change_version', ['change_id', 'text']),
+  evaluation: ofCycle('evaluation_version'),
+  evaluationCard: ofCycle('evaluation_card_version', ['card_id', 'text']),
+  risk: ofCycle('risk_version'),
+  transparency: ofCycle('transparency_version'),
 };
 
 export const recordNames = Object.keys(tables) as readonly RecordName[];

@@ -1,7 +1,7 @@
 import type { BodyId, MethodologyId, RoleId, UnitId } from '@traguardo/core/kernel';
 import type { DraftCycle, DraftDossier } from '@traguardo/core/plan';
 import { defaultMethodology } from '@traguardo/core/scoring';
-import { day } from '../clean/said.ts';
+import { day } from '../said.ts';
 import { Dice } from './dice.ts';
 import { syntheticCommon } from './synthetic-common.ts';
 import { syntheticFrame } from './synthetic-frame.ts';
@@ -85,5 +85,6 @@ function cycleHead(year: number): Head {
     statements: [],
     references: [],
     narratives: [],
+    changes: [],
   };
 }

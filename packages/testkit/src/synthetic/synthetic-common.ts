@@ -1,6 +1,6 @@
 import type { IndicatorId, NodeId } from '@traguardo/core/kernel';
 import type { DraftCycle } from '@traguardo/core/plan';
-import { saidAt } from '../clean/said.ts';
+import { saidAt } from '../said.ts';
 import type { Dice } from './dice.ts';
 import { numbered } from './synthetic-frame.ts';
 

@@ -1,6 +1,6 @@
 import type { NodeId, UnitId } from '@traguardo/core/kernel';
 import type { FrameKind, FrameNode, OrgUnit } from '@traguardo/core/plan';
-import { weight } from '../clean/said.ts';
+import { weight } from '../said.ts';
 
 /** Indicators an operational objective has, about as many as in the two real documents' longest. */
 const INDICATORS_EACH = 8;

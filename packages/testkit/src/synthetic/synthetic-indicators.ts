@@ -1,6 +1,6 @@
 import type { IndicatorId, NodeId } from '@traguardo/core/kernel';
 import type { Indicator, Measurement, Placement } from '@traguardo/core/plan';
-import { saidAt, weight } from '../clean/said.ts';
+import { saidAt, weight } from '../said.ts';
 import type { Dice } from './dice.ts';
 import { equalShare } from './synthetic-frame.ts';
 

@@ -29,7 +29,7 @@ checkTable(objectiveNotAssigned, {
       finds: [
         {
           path: 'operational/oo-1-1-2/assignment',
-          params: { code: '1.1.2', title: 'Contributi per la transizione digitale', managers: '2' },
+          params: { code: '1.1.2', title: 'Contributi per la transizione digitale', managers: '3' },
         },
       ],
     },

@@ -8,7 +8,7 @@ checkTable(tableCellsDiffer, {
     {
       situation: 'two cells print the same',
       edit: (draft) => {
-        pick.cycle(draft).tables[0]?.relations.push(equality('funzionari/donne', 'funzionari/uomini'));
+        pick.table(draft, 'personale').relations.push(equality('funzionari/donne', 'funzionari/uomini'));
       },
     },
   ],
@@ -16,8 +16,7 @@ checkTable(tableCellsDiffer, {
     {
       situation: 'two cells that should be one figure print two',
       edit: (draft) => {
-        for (const table of pick.cycle(draft).tables)
-          table.relations = [equality('istruttori/donne', 'totale/donne')];
+        pick.table(draft, 'personale').relations = [equality('istruttori/donne', 'totale/donne')];
       },
       finds: [
         {

@@ -15,7 +15,7 @@ checkTable(tableDifferenceWrong, {
     {
       situation: 'the difference holds in every row',
       edit: (draft) => {
-        for (const table of pick.cycle(draft).tables) table.relations = [structuredCopy()];
+        pick.table(draft, 'personale').relations = [structuredCopy()];
       },
     },
   ],
@@ -23,7 +23,7 @@ checkTable(tableDifferenceWrong, {
     {
       situation: 'printed without its sign',
       edit: (draft) => {
-        for (const table of pick.cycle(draft).tables) table.relations = [structuredCopy()];
+        pick.table(draft, 'personale').relations = [structuredCopy()];
         setCell(draft, 'funzionari', 'donne', '12');
       },
       finds: [

@@ -7,11 +7,9 @@ checkTable(tablePartExceedsWhole, {
     {
       situation: 'the whole printed as the part of another',
       edit: (draft) => {
-        for (const table of pick.cycle(draft).tables) {
-          table.relations = [
-            { id: 'non-oltre', kind: 'at-most', smaller: 'totale/donne', greater: 'istruttori/donne' },
-          ];
-        }
+        pick.table(draft, 'personale').relations = [
+          { id: 'non-oltre', kind: 'at-most', smaller: 'totale/donne', greater: 'istruttori/donne' },
+        ];
       },
       finds: [
         {

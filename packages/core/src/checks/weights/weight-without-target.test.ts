@@ -11,7 +11,10 @@ checkTable(weightWithoutTarget, {
           saidAt('2025-06-30', 'Almeno 300'),
           saidAt('2025-12-31', '-'),
         ];
-        pick.measurement(draft, 'imprese-formate').at = saidAt('2025-06-30', '330').at;
+        const cycle = pick.cycle(draft);
+        cycle.measurements = cycle.measurements.filter(
+          ({ indicator, at }) => indicator !== 'imprese-formate' || at === '2025-06-30',
+        );
       },
     },
   ],

@@ -1,0 +1,161 @@
+import { paths } from '@traguardo/contracts';
+import { describe, expect, it } from 'vitest';
+import { cleanApp } from '../test/clean-app.ts';
+
+const asked = async (path: string, role: Parameters<typeof cleanApp>[0] = 'public') =>
+  (await (await cleanApp(role)).inject(path)).json();
+
+describe('campaigns as of a day', () => {
+  const path = paths.monitoring('valchiara', 2025);
+  it.each([
+    ['before it opens', '2025-06-29', 'scheduled', null],
+    ['the day it opens', '2025-07-01', 'open', '2025-07-01'],
+    ['the day it closes', '2025-07-18', 'closed', '2025-07-01'],
+    ['once the OIV approved it', '2025-07-24', 'approved', '2025-07-01'],
+  ])('%s', async (_situation, at, state, opened) => {
+    const { campaigns } = await asked(`${path}?at=${at}`);
+    expect([campaigns[0].state, campaigns[0].opened]).toEqual([state, opened]);
+  });
+
+  it('put June beside December for each indicator asked', async () => {
+    const { rows } = await asked(`${path}?at=2026-06-30`);
+    const row = rows.find(
+      ({ indicator }: { indicator: { id: string } }) => indicator.id === 'schede-procedimento',
+    );
+    const seen = row.checkpoints.map(
+      ({ target, result, score }: Record<string, { printed: string } | string>) => [
+        typeof target === 'object' && target?.printed,
+        typeof result === 'object' && result?.printed,
+        score,
+      ],
+    );
+    expect(seen).toEqual([
+      ['Almeno 10', '8', '80.00'],
+      ['Almeno 30', '24', '80.00'],
+    ]);
+  });
+
+  it('tell each change with what it replaced, and none that leads elsewhere', async () => {
+    const { changes } = await asked(path);
+    const told = changes.map(({ kind, old, new: now, act }: Record<string, string & { number: string }>) => [
+      kind,
+      old,
+      now,
+      act?.number,
+    ]);
+    expect(told).toEqual([
+      ['target', 'almeno 120', 'almeno 100', '41'],
+      ['indicator-weight', '60', '50', '41'],
+      ['indicator-weight', '40', '50', '41'],
+      ['indicator-withdrawn', null, 'Questionari raccolti agli sportelli', '41'],
+      ['indicator-added', null, null, '41'],
+    ]);
+    expect(changes.some(({ broken }: { broken: boolean }) => broken)).toBe(false);
+  });
+});
+
+describe('individual evaluations', () => {
+  const summary = paths.evaluation('valchiara', 2025);
+
+  it('are published by class and rank, with small counts withheld', async () => {
+    const { evaluation } = await asked(summary);
+    const told = evaluation.distribution.map(
+      ({
+        rank,
+        people,
+        counts,
+        spread,
+      }: {
+        rank: string;
+        people: number;
+        counts: { people: number | null }[];
+        spread: string | null;
+      }) => [rank, people, counts.map((cell) => cell.people), spread],
+    );
+    expect(told).toEqual([
+      ['vertice', 1, [null, null, null, null], null],
+      ['dirigente', 1, [null, null, null, null], null],
+      ['elevata-qualificazione', 3, [null, null, 0, 0], expect.any(String)],
+      ['personale', 23, [6, 13, 4, 0], expect.any(String)],
+    ]);
+  });
+
+  it('never give a card, a role or a score in the public answer', async () => {
+    const text = JSON.stringify(await asked(summary));
+    const { cards } = await asked(paths.ratings('valchiara', 2025), 'oiv');
+    expect(cards.length).toBeGreaterThan(20);
+    for (const { id, role, score } of cards) {
+      expect(text).not.toContain(`"${id}"`);
+      expect(text).not.toContain(role);
+      expect(text).not.toContain(`"${score}"`);
+    }
+  });
+
+  it('say who may read the cards', async () => {
+    expect((await asked(summary, 'oiv')).mayReadRatings).toBe(true);
+    expect((await asked(summary, 'public')).mayReadRatings).toBe(false);
+  });
+
+  it('owe no result pay before the OIV validates the Relazione', async () => {
+    const { cards } = await asked(paths.ratings('valchiara', 2025), 'head');
+    const paid = cards.filter(({ noPay }: { noPay: string | null }) => noPay !== null);
+    expect(paid.map(({ noPay }: { noPay: string }) => noPay)).toEqual(Array(5).fill('report-not-validated'));
+    expect((await asked(summary)).evaluation).toMatchObject({ reportValidated: false, paid: null });
+  });
+
+  it('take leave out of the days they rest on', async () => {
+    const { cards } = await asked(paths.ratings('valchiara', 2025), 'head');
+    const card = cards.find(({ id }: { id: string }) => id === 'istruttore-registro-3');
+    expect([card.days, card.assessedDays, card.score]).toEqual([365, 185, '86.00']);
+  });
+});
+
+describe('risks', () => {
+  it('name the high ones without a live measure on the day asked', async () => {
+    const path = paths.risk('valchiara', 2025);
+    const untreated = async (at: string) =>
+      (await asked(`${path}?at=${at}`)).register.untreated.map(({ event }: { event: string }) => event);
+    expect(await untreated('2026-03-31')).toEqual([]);
+    expect(await untreated('2026-04-01')).toEqual(['spese-non-ammesse']);
+  });
+
+  it('give the rate of implementation over the measures due', async () => {
+    const { register } = await asked(`${paths.risk('valchiara', 2025)}?at=2026-06-30`);
+    expect(register.implementation).toMatchObject({ due: 7, onTime: 5, late: 1, overdue: 1, rate: '71.43' });
+    expect(register.areas.map(({ code, level }: Record<string, string>) => `${code} ${level}`)).toEqual([
+      'A medio',
+      'B alto',
+      'C basso',
+      'D alto',
+      'E medio',
+      'F basso',
+    ]);
+  });
+});
+
+describe('transparency', () => {
+  const path = `${paths.transparency('valchiara', 2025)}?at=2026-06-30`;
+  it('counts what is in order over what applies', async () => {
+    const { transparency } = await asked(path);
+    expect(transparency).toMatchObject({
+      applicable: 17,
+      inOrder: 16,
+      expired: 1,
+      notApplicable: 1,
+      share: '94.12',
+    });
+  });
+
+  it('gives each request of access the term of its law', async () => {
+    const { transparency } = await asked(path);
+    const told = transparency.requests.map(
+      ({ id, term, state }: { id: string; term: { due: string }; state: string }) => [id, term.due, state],
+    );
+    expect(told).toEqual([
+      ['accesso-2025-01', '2025-03-12', 'answered'],
+      ['accesso-2025-02', '2025-06-12', 'answered'],
+      ['accesso-2025-03', '2025-07-21', 'answered'],
+      ['accesso-2026-01', '2026-07-15', 'open'],
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import type { EvaluationView, RankDistribution } from '@traguardo/contracts';
+import { evaluationScreen } from '@traguardo/texts/screens/evaluation';
+import { decimalIt, weightIt } from '../format/decimal-it.ts';
+import { MarkedWord } from '../marks/MarkedWord.tsx';
+import { Block } from '../shell/Block.tsx';
+import { type Column, DataTable } from '../tables/DataTable.tsx';
+
+/** People by class and rank; a withheld cell says so, and is no zero. */
+export function DistributionTable({ evaluation }: { readonly evaluation: EvaluationView }) {
+  const { classes, distribution } = evaluation;
+  return (
+    <Block title={evaluationScreen.distribution} note={evaluationScreen.distributionNote}>
+      <DataTable
+        caption={evaluationScreen.distributionCaption}
+        rows={distribution}
+        rowKey={({ rank }) => rank}
+        columns={[
+          {
+            key: 'rank',
+            header: evaluationScreen.rankHeader,
+            names: true,
+            cell: ({ rank }) => evaluationScreen.rank[rank],
+          },
+          { key: 'people', header: evaluationScreen.people, figures: true, cell: ({ people }) => people },
+          ...classes.map(
+            ({ id, label, from }): Column<RankDistribution> => ({
+              key: id,
+              header: evaluationScreen.classes(label, weightIt(from)),
+              figures: true,
+              cell: ({ counts }) => <Count people={counts.find((each) => each.class === id)?.people} />,
+            }),
+          ),
+          {
+            key: 'spread',
+            header: evaluationScreen.spread,
+            figures: true,
+            cell: ({ spread }) =>
+              spread === null ? evaluationScreen.tooFew : evaluationScreen.spreadUnit(decimalIt(spread)),
+          },
+        ]}
+      />
+    </Block>
+  );
+}
+
+function Count({ people }: { readonly people: number | null | undefined }) {
+  if (people === null || people === undefined) {
+    return <MarkedWord outcome="not-valued">{evaluationScreen.withheld}</MarkedWord>;
+  }
+  return people;
+}

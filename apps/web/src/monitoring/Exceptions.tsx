@@ -1,0 +1,74 @@
+import type { CampaignView, DeliveryView } from '@traguardo/contracts';
+import { monitoringScreen } from '@traguardo/texts/screens/monitoring';
+import { dateIt } from '../format/date-it.ts';
+import { MarkedWord } from '../marks/MarkedWord.tsx';
+import { Block } from '../shell/Block.tsx';
+import { NodeLink } from '../shell/NodeLink.tsx';
+import { DataTable } from '../tables/DataTable.tsx';
+import { deliveryOutcome } from './delivery-outcome.ts';
+
+interface Row {
+  readonly campaign: CampaignView;
+  readonly delivery: DeliveryView;
+}
+
+/** The figures that did not come in time, with the reason the office gave. */
+export function Exceptions({ campaigns }: { readonly campaigns: readonly CampaignView[] }) {
+  const rows: readonly Row[] = campaigns.flatMap((campaign) =>
+    campaign.deliveries
+      .filter(({ state }) => state !== 'on-time')
+      .map((delivery) => ({ campaign, delivery })),
+  );
+  return (
+    <Block title={monitoringScreen.exceptions}>
+      {rows.length === 0 ? (
+        <p>{monitoringScreen.noExceptions}</p>
+      ) : (
+        <DataTable
+          caption={monitoringScreen.exceptionsCaption}
+          rows={rows}
+          rowKey={({ campaign, delivery }) => `${campaign.id} ${delivery.indicator.id}`}
+          columns={[
+            {
+              key: 'indicator',
+              header: monitoringScreen.indicator,
+              names: true,
+              cell: ({ delivery }) => (
+                <NodeLink node={delivery.indicator}>{delivery.indicator.title}</NodeLink>
+              ),
+            },
+            {
+              key: 'campaign',
+              header: monitoringScreen.campaign,
+              secondary: true,
+              cell: ({ campaign }) => campaign.title,
+            },
+            {
+              key: 'unit',
+              header: monitoringScreen.unit,
+              secondary: true,
+              cell: ({ delivery }) => delivery.unit ?? '—',
+            },
+            {
+              key: 'state',
+              header: monitoringScreen.stateHeader,
+              cell: ({ delivery }) => (
+                <>
+                  <MarkedWord outcome={deliveryOutcome(delivery.state)}>
+                    {monitoringScreen.delivery[delivery.state]}
+                  </MarkedWord>
+                  {delivery.delivered ? <span className="tg-under">{dateIt(delivery.delivered)}</span> : null}
+                </>
+              ),
+            },
+            {
+              key: 'reason',
+              header: monitoringScreen.reason,
+              cell: ({ delivery }) => delivery.reason ?? '—',
+            },
+          ]}
+        />
+      )}
+    </Block>
+  );
+}

@@ -1,0 +1,19 @@
+import type { RiskLevelName, SeverityName } from '@traguardo/contracts';
+import { riskScreen } from '@traguardo/texts/screens/risk';
+import { SeverityMark } from '../marks/SeverityMark.tsx';
+
+const SHAPES: Readonly<Record<RiskLevelName, SeverityName>> = {
+  alto: 'error',
+  medio: 'warning',
+  basso: 'info',
+};
+
+/** A level of risk: octagon, triangle, circle, and its word. */
+export function LevelMark({ level }: { readonly level: RiskLevelName | null }) {
+  if (level === null) return '—';
+  return (
+    <>
+      <SeverityMark severity={SHAPES[level]} silent /> {riskScreen.level[level]}
+    </>
+  );
+}

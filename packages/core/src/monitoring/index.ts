@@ -1,0 +1,16 @@
+export type {
+  Campaign,
+  CampaignState,
+  FigureAbsence,
+  Monitoring,
+  OwedFigure,
+  Reopening,
+} from './campaign.ts';
+export {
+  type CampaignProgress,
+  campaignProgress,
+  type DeliveryState,
+  deliveryState,
+} from './campaign-progress.ts';
+export type { Change, OivView } from './change.ts';
+export { type BrokenStep, brokenSteps, targetOn } from './in-force.ts';
