@@ -3,7 +3,7 @@ export { CheckPageAnswer } from './check-page-answer.ts';
 export { CitationView } from './citation-view.ts';
 export { ActView, CycleAnswer, LateResult, Milestone, VerdictFigures } from './cycle-answer.ts';
 export { DateText, DecimalText, ExactText } from './decimal-text.ts';
-export { DocumentAnswer, PrintedAssignment, PrintedStatement, PrintedTable } from './document-answer.ts';
+export { DocumentAnswer, PrintedAssignment, PrintedStatement } from './document-answer.ts';
 export { ExplanationView } from './explanation-view.ts';
 export { DatedFigure, Figure, FigureKind } from './figure.ts';
 export { FindingCounts, FindingsAnswer, FindingTarget, FindingView, SeverityName } from './finding-view.ts';
@@ -19,6 +19,7 @@ export {
 } from './objective-answer.ts';
 export { paths } from './paths.ts';
 export { Problem } from './problem.ts';
+export { SourceView } from './source-view.ts';
 export {
   ComparedAmount,
   ProfessionalAreaName,
@@ -26,4 +27,5 @@ export {
   StaffingLineView,
   StaffingYearView,
 } from './staffing-answer.ts';
+export { CellView, ChartView, PrintedTable, RelationView } from './table-view.ts';
 export { WeightEntryView, WeightPrintView, WeightView } from './weight-view.ts';
