@@ -1,7 +1,16 @@
 export { BodiesAnswer, BodyView, DocumentView } from './body-answer.ts';
 export { CheckPageAnswer } from './check-page-answer.ts';
 export { CitationView } from './citation-view.ts';
+export { ComparedFigure, ComparedIndicator, ComparisonAnswer } from './comparison-answer.ts';
 export { ActView, CycleAnswer, LateResult, Milestone, VerdictFigures } from './cycle-answer.ts';
+export {
+  DashboardAnswer,
+  DashboardRow,
+  DashboardsAnswer,
+  DashboardView,
+  OutcomeCounts,
+} from './dashboard-answer.ts';
+export { DeadlinesAnswer, PlanTermView, TermReading, TermState, TermView } from './deadlines-answer.ts';
 export { DateText, DecimalText, ExactText } from './decimal-text.ts';
 export { DocumentAnswer, PrintedAssignment, PrintedStatement } from './document-answer.ts';
 export { ExplanationView } from './explanation-view.ts';
@@ -19,6 +28,10 @@ export {
 } from './objective-answer.ts';
 export { paths } from './paths.ts';
 export { Problem } from './problem.ts';
+export { PublicValueAnswer, ValueNode, ValueRequirement } from './public-value-answer.ts';
+export { ResourceLine, ResourceShare, ResourcesAnswer } from './resources-answer.ts';
+export { Sheet, SheetCell, SheetFamily, SheetFormat, SheetsAnswer } from './sheet.ts';
+export { sheetPaths } from './sheet-paths.ts';
 export { SourceView } from './source-view.ts';
 export {
   ComparedAmount,

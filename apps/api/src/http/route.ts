@@ -1,10 +1,11 @@
-import type { Action, Authorizer, Caller, Reader, Refusal } from '@traguardo/application';
+import type { Action, Authorizer, Caller, Reader } from '@traguardo/application';
 import type { Outcome } from '@traguardo/core/kernel';
 import type { FastifyInstance, FastifyRequest, FastifySchema } from 'fastify';
 import type * as z from 'zod';
 import type { CheckPages } from '../check-pages.ts';
 import { sendProblem } from './errors.ts';
 import { refusalProblem } from './problem.ts';
+import type { RouteRefusal } from './route-refusal.ts';
 
 /** What the routes work with; the caller is found by whoever wires the application. */
 export interface Services {
@@ -14,7 +15,7 @@ export interface Services {
   readonly callerOf: (request: FastifyRequest) => Caller;
 }
 
-interface Question<Params, Query> {
+export interface Question<Params, Query> {
   readonly caller: Caller;
   readonly params: Params;
   readonly query: Query;
@@ -35,14 +36,15 @@ export interface RouteDefinition<
   readonly handle: (
     question: Question<z.output<Params>, z.output<Query>>,
     services: Services,
-  ) => Promise<Outcome<z.output<Answer>, Refusal>>;
+  ) => Promise<Outcome<z.output<Answer>, RouteRefusal>>;
 }
 
 /** A route whose types were checked where it was defined. */
 export interface Route {
   readonly path: string;
   readonly action: Action;
-  readonly answer: z.ZodType;
+  /** The schema of the answer; null where the answer is a file. */
+  readonly answer: z.ZodType | null;
   readonly register: (app: FastifyInstance, services: Services) => void;
 }
 

@@ -126,7 +126,8 @@ function assignmentViews(node: FrameNode, plan: Plan): AssignmentView[] {
   );
 }
 
-function roleTitle(plan: Plan, id: string | undefined): string | null {
+/** The title of a role; its id where the body does not name it, null where none is given. */
+export function roleTitle(plan: Plan, id: string | undefined): string | null {
   if (id === undefined) return null;
   return plan.body.roles.find((role) => role.id === id)?.title ?? id;
 }

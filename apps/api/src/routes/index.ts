@@ -1,13 +1,19 @@
 import type { Route } from '../http/route.ts';
 import { bodiesRoute } from './bodies.ts';
 import { checkPageRoute } from './check-page.ts';
+import { comparisonRoute } from './comparison.ts';
 import { cycleRoute } from './cycle.ts';
+import { dashboardRoute, dashboardsRoute } from './dashboards.ts';
+import { deadlinesRoute } from './deadlines.ts';
 import { documentRoute } from './document.ts';
 import { explanationRoute } from './explanation.ts';
 import { findingsRoute } from './findings.ts';
 import { healthRoute } from './health.ts';
 import { indicatorRoute } from './indicator.ts';
 import { objectiveRoute } from './objective.ts';
+import { publicValueRoute } from './public-value.ts';
+import { resourcesRoute } from './resources.ts';
+import { sheetRoutes } from './sheets.ts';
 import { staffingRoute } from './staffing.ts';
 import { treeRoute } from './tree.ts';
 
@@ -23,5 +29,12 @@ export const routes: readonly Route[] = [
   findingsRoute,
   documentRoute,
   staffingRoute,
+  dashboardsRoute,
+  dashboardRoute,
+  comparisonRoute,
+  resourcesRoute,
+  deadlinesRoute,
+  publicValueRoute,
+  ...sheetRoutes,
   checkPageRoute,
 ];

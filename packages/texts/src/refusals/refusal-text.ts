@@ -16,13 +16,15 @@ export type RefusalWords =
   | { readonly kind: 'unreadable'; readonly problems: readonly unknown[] }
   | { readonly kind: 'invalid'; readonly problems: readonly unknown[] };
 
-export type RefusedThing = 'body' | 'cycle' | 'node' | 'staffing' | 'check';
+export type RefusedThing = 'body' | 'cycle' | 'node' | 'staffing' | 'check' | 'dashboard' | 'sheet';
 
 const NOT_FOUND: Readonly<Record<RefusedThing, (asked: string) => string>> = {
   body: (asked) => `nessun ente ha l’identificativo "${asked}"`,
   cycle: (asked) => `nessun ciclo per l’anno ${asked || 'chiesto'}`,
   node: (asked) => `nessun nodo del piano ha l’identificativo o il codice "${asked}"`,
   staffing: (asked) => `il ciclo ${asked} non ha un piano dei fabbisogni`,
+  dashboard: (asked) => `nessun cruscotto ha l’identificativo "${asked}"`,
+  sheet: (asked) => `nessuna tabella ha l’identificativo "${asked}"`,
   check: (asked) => `nessun controllo ha il codice "${asked}"`,
 };
 
