@@ -2,12 +2,19 @@ import { queryOptions } from '@tanstack/react-query';
 import {
   BodiesAnswer,
   CheckPageAnswer,
+  ComparisonAnswer,
   CycleAnswer,
+  DashboardAnswer,
+  DashboardsAnswer,
+  DeadlinesAnswer,
   DocumentAnswer,
   FindingsAnswer,
   IndicatorAnswer,
   ObjectiveAnswer,
+  PublicValueAnswer,
   paths,
+  ResourcesAnswer,
+  SheetsAnswer,
   StaffingAnswer,
   TreeAnswer,
 } from '@traguardo/contracts';
@@ -29,6 +36,15 @@ export const queries = {
   findings: ({ body, year }: CycleKey) => ask(paths.findings(body, year), FindingsAnswer),
   document: ({ body, year }: CycleKey) => ask(paths.document(body, year), DocumentAnswer),
   staffing: ({ body, year }: CycleKey) => ask(paths.staffing(body, year), StaffingAnswer),
+  dashboards: ({ body, year }: CycleKey) => ask(paths.dashboards(body, year), DashboardsAnswer),
+  dashboard: ({ body, year }: CycleKey, id: string) => ask(paths.dashboard(body, year, id), DashboardAnswer),
+  comparison: ({ body, year }: CycleKey) => ask(paths.comparison(body, year), ComparisonAnswer),
+  resources: ({ body, year }: CycleKey) => ask(paths.resources(body, year), ResourcesAnswer),
+  /** `at`: the date of judgement; without it the cycle's own. */
+  deadlines: ({ body, year }: CycleKey, at: string | undefined) =>
+    ask(paths.deadlines(body, year) + (at ? `?at=${encodeURIComponent(at)}` : ''), DeadlinesAnswer),
+  publicValue: ({ body, year }: CycleKey) => ask(paths.publicValue(body, year), PublicValueAnswer),
+  sheets: ({ body, year }: CycleKey) => ask(paths.sheets(body, year), SheetsAnswer),
   checkPage: (code: string) => ask(paths.checkPage(code), CheckPageAnswer),
 } as const;
 

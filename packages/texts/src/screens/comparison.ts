@@ -33,8 +33,16 @@ function verdict(v: ComparisonVerdict): Sentence {
     );
   } else parts.push(`${counted(v.tables, { one: 'tabella', many: 'tabelle' })} di confronto`);
   parts.push('.');
-  if (v.sources.length > 0) parts.push(` Dati: ${listed(v.sources)}.`);
+  if (v.sources.length > 0) parts.push(` Dati: ${sourcesOf(v.sources)}.`);
   return parts;
+}
+
+const SHOWN = 3;
+
+/** The first few: each indicator names its own. */
+function sourcesOf(sources: readonly string[]): string {
+  if (sources.length <= SHOWN) return listed(sources);
+  return `${sources.slice(0, SHOWN).join(', ')} e altre ${sources.length - SHOWN} fonti`;
 }
 
 export const comparisonScreen = {

@@ -85,6 +85,7 @@ export const deadlinesScreen = {
     passed: 'passata, nessuna data registrata',
     future: 'da venire',
   },
+  notRecordedState: 'passato',
   notRecorded: 'il piano non registra questo atto',
   daysLate: (days: number) => `${counted(days, { one: 'giorno', many: 'giorni' })} di ritardo`,
   inDays: (days: number) => (days === 0 ? 'oggi' : `tra ${counted(days, { one: 'giorno', many: 'giorni' })}`),

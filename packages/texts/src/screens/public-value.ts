@@ -5,7 +5,7 @@ export const publicValueScreen = {
   title: 'Valore pubblico',
   verdict: (lacking: readonly string[], objectives: number): Sentence => [
     objectives === 0
-      ? { strong: 'Il documento non entra in nessun obiettivo di valore pubblico' }
+      ? { strong: 'Il piano non dichiara obiettivi di valore pubblico' }
       : {
           strong: counted(objectives, {
             one: 'obiettivo di valore pubblico',
@@ -14,7 +14,7 @@ export const publicValueScreen = {
         },
     lacking.length === 0
       ? '; non manca niente di quanto il piano tipo chiede.'
-      : `; manca ${listed(lacking)}.`,
+      : `; ${lacking.length === 1 ? 'manca' : 'mancano'} ${listed(lacking)}.`,
   ],
   requirements: 'Che cosa c’è e che cosa manca',
   requirementsNote: 'regole del piano tipo e del metodo: nessuna blocca il piano',
@@ -25,6 +25,7 @@ export const publicValueScreen = {
   citation: 'Norma',
   design: 'regola del metodo',
   none: 'niente',
+  notApplicable: 'non si pone',
   of: (present: number, of: number) => `${present} su ${of}`,
   requirement: {
     objective: 'Obiettivi di valore pubblico',
@@ -56,7 +57,7 @@ export const publicValueScreen = {
   impact: 'Indicatori di impatto',
   contents: 'Che cosa chiede la sezione 2.1',
   narratives: 'Il racconto del piano',
-  narrativesNote: 'in parole nostre, per sezione',
+  narrativesNote: 'con le parole di chi lo ha inserito, per sezione',
   noNarratives: 'Nessun testo inserito.',
   section: (section: string) => `sezione ${section}`,
   more: (count: number) => `e altri ${count}`,

@@ -43,6 +43,7 @@ export const sectionScreens = {
     benchmark: 'Confronto con altri enti',
   },
   contents: 'Tabelle di questa pagina',
+  empty: 'Il documento non stampa tabelle di questa parte, o non sono state inserite.',
   relations: (holding: number, judged: number) => `Quadrature: ${holding} su ${judged} tornano`,
   relationsSkipped: (count: number) =>
     counted(count, { one: 'non si può giudicare', many: 'non si possono giudicare' }),
@@ -55,7 +56,6 @@ export const sectionScreens = {
   verdictColumn: 'Esito',
   is: { holds: 'torna', fails: 'non torna', skipped: 'non si giudica' },
   source: (source: string) => `Fonte: ${source}`,
-  noSource: 'il documento non dice la fonte',
   chart: (title: string) => `Grafico di «${title}»`,
   chartScale: { true: 'stessa scala, da zero', false: 'ogni riquadro ha la sua scala, da zero' },
   table: 'Tabella',
