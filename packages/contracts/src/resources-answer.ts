@@ -39,6 +39,8 @@ export const ResourcesAnswer = z.object({
     z.object({
       kind: ResourceKind,
       year: z.number().int(),
+      /** The objectives' sheets, of the plan's first year, or the yearly tables. */
+      from: z.enum(['sheet', 'table']),
       byObjective: DecimalText,
       countedOnce: DecimalText,
       /** The first less the second: what would be counted twice. */

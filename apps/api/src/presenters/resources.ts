@@ -18,14 +18,17 @@ export function resourcesAnswer(open: OpenCycle): ResourcesAnswer {
   return {
     years: [...years].sort(),
     lines: resources.map((resource) => resourceLine(resource, view)),
-    totals: resourceTotals(resources).map(({ kind, year, byObjective, countedOnce, withoutFigure }) => ({
-      kind,
-      year,
-      byObjective: byObjective.toFixed(2),
-      countedOnce: countedOnce.toFixed(2),
-      twice: byObjective.minus(countedOnce).toFixed(2),
-      withoutFigure,
-    })),
+    totals: resourceTotals(resources, open.plan.year).map(
+      ({ kind, year, from, byObjective, countedOnce, withoutFigure }) => ({
+        kind,
+        year,
+        from,
+        byObjective: byObjective.toFixed(2),
+        countedOnce: countedOnce.toFixed(2),
+        twice: byObjective.minus(countedOnce).toFixed(2),
+        withoutFigure,
+      }),
+    ),
     findings: findingViews(findings, view),
   };
 }

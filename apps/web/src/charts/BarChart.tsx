@@ -10,8 +10,8 @@ interface Props {
   readonly label: string;
 }
 
-/** A year, a date: such names take no more room than they need. */
-const SHORT_LABEL = 8;
+/** A year, a date, a word: such names take no more room than they need. */
+const SHORT_LABEL = 14;
 
 /** Panels of bars from zero, values at the mark; fills are told by hatching and words, never by colour alone. */
 export function BarChart({ chart, label }: Props) {
@@ -38,17 +38,18 @@ export function BarChart({ chart, label }: Props) {
         {chart.panels.map((panel) => (
           <div key={panel.title} className="tg-panel">
             {several ? <p className="tg-panel-title">{panel.title}</p> : null}
-            {panel.bars.map((bar, index) => (
-              <div
-                key={`${bar.label} ${bar.series}`}
-                className={bar.series > 0 ? 'tg-bar-row tg-bar-more' : 'tg-bar-row'}
-              >
-                <span className="tg-bar-label">
-                  {panel.bars[index - 1]?.label === bar.label ? <Hidden>{bar.label}</Hidden> : bar.label}
-                </span>
-                <Bar bar={bar} scale={chart.sameScale ? common : scaleOf([panel])} />
-              </div>
-            ))}
+            {panel.bars.map((bar, index) => {
+              const again = panel.bars[index - 1]?.label === bar.label;
+              return (
+                <div
+                  key={`${bar.label} ${bar.series}`}
+                  className={again ? 'tg-bar-row tg-bar-more' : 'tg-bar-row'}
+                >
+                  <span className="tg-bar-label">{again ? <Hidden>{bar.label}</Hidden> : bar.label}</span>
+                  <Bar bar={bar} scale={chart.sameScale ? common : scaleOf([panel])} />
+                </div>
+              );
+            })}
           </div>
         ))}
       </div>

@@ -71,7 +71,7 @@ const SHOWN = 3;
 function Where({ nodes }: { readonly nodes: ValueRequirement['nodes'] }) {
   if (nodes.length === 0) return <span className="tg-muted">—</span>;
   return (
-    <>
+    <span className="tg-where">
       {nodes.slice(0, SHOWN).map((node, index) => (
         <span key={node.id}>
           {index > 0 ? '; ' : ''}
@@ -79,6 +79,6 @@ function Where({ nodes }: { readonly nodes: ValueRequirement['nodes'] }) {
         </span>
       ))}
       {nodes.length > SHOWN ? ` ${publicValueScreen.more(nodes.length - SHOWN)}` : ''}
-    </>
+    </span>
   );
 }

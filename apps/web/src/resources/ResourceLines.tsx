@@ -58,7 +58,9 @@ export function ResourceLines({ answer: { lines, years }, year }: Props) {
                 <tr key={share.node.id}>
                   {index === 0 ? <LineName line={line} /> : null}
                   <td>
-                    <NodeLink node={share.node}>{codeAndTitle(share.node)}</NodeLink>
+                    <NodeLink node={share.node} className="tg-where">
+                      {codeAndTitle(share.node)}
+                    </NodeLink>
                   </td>
                   <td className="tg-num">
                     <Uses share={share} />
@@ -89,7 +91,9 @@ function LineName({ line }: { readonly line: ResourceLine }) {
     <th scope="rowgroup" rowSpan={line.shares.length}>
       {line.shares.length > 1 ? (
         <span className="tg-shared">
-          <span aria-hidden="true">⧉</span>
+          <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 2h9v9H2zM5 5h9v9H5z" fill="none" stroke="currentColor" strokeWidth="1.800" />
+          </svg>
           <Hidden>{resourcesScreen.sharedMark}: </Hidden>
         </span>
       ) : null}{' '}

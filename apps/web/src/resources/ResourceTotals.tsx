@@ -23,19 +23,22 @@ export function ResourceTotals({ totals }: { readonly totals: readonly Total[] }
             title: resourceKindLabel[kind],
             bars: totals
               .filter((total) => total.kind === kind)
-              .flatMap((total) => [
-                barOf(total.year, 0, total.byObjective),
-                barOf(total.year, 1, total.countedOnce),
-              ]),
+              .flatMap((total) => [barOf(total, 0, total.byObjective), barOf(total, 1, total.countedOnce)]),
           })),
         }}
       />
       <DataTable
         caption={resourcesScreen.totalsCaption}
-        rows={totals}
-        rowKey={({ year, kind }) => `${year} ${kind}`}
+        rows={totals.filter(({ kind }) => kinds.includes(kind))}
+        rowKey={({ from, year, kind }) => `${from} ${year} ${kind}`}
         columns={[
-          { key: 'year', header: resourcesScreen.year, names: true, short: true, cell: ({ year }) => year },
+          {
+            key: 'year',
+            header: resourcesScreen.year,
+            names: true,
+            short: true,
+            cell: ({ from, year }) => resourcesScreen.from[from](year),
+          },
           { key: 'kind', header: resourcesScreen.kind, cell: ({ kind }) => resourceKindLabel[kind] },
           {
             key: 'by',
@@ -68,6 +71,11 @@ export function ResourceTotals({ totals }: { readonly totals: readonly Total[] }
   );
 }
 
-function barOf(year: number, series: number, amount: string) {
-  return { label: String(year), series, value: amount, text: decimalIt(amount.replace(/\.\d+$/, '')) };
+function barOf({ from, year }: Total, series: number, amount: string) {
+  return {
+    label: resourcesScreen.from[from](year),
+    series,
+    value: amount,
+    text: decimalIt(amount.replace(/\.\d+$/, '')),
+  };
 }

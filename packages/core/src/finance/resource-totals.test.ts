@@ -21,7 +21,7 @@ function line(id: string, kind: Resource['kind'], amounts: readonly Amount[]): R
 }
 
 const sums = (lines: readonly Resource[]) =>
-  resourceTotals(lines).map(({ kind, year, byObjective, countedOnce, withoutFigure }) => [
+  resourceTotals(lines, 2025).map(({ kind, year, byObjective, countedOnce, withoutFigure }) => [
     year,
     kind,
     byObjective.toFixed(2),
@@ -78,4 +78,25 @@ it.each([
   ],
 ] as const)('%s', (_situation, lines, expected) => {
   expect(sums(lines)).toEqual(expected);
+});
+
+it('le schede e le tabelle annuali si sommano a parte, e una linea comune delle schede conta una volta', () => {
+  const reading = read('10.000');
+  const amount = { printed: '10.000', ...(reading.ok ? { value: reading.value } : {}) };
+  const shared: Resource = {
+    ...line('seminari', 'cost', [['1.1.1', 2025, '10.000']]),
+    uses: [
+      { node: '1.1.1' as NodeId, amount },
+      { node: '2.2.2' as NodeId, amount },
+    ],
+  };
+  const told = resourceTotals([shared], 2025).map(({ from, byObjective, countedOnce }) => [
+    from,
+    byObjective.toFixed(2),
+    countedOnce.toFixed(2),
+  ]);
+  expect(told).toEqual([
+    ['sheet', '20000.00', '10000.00'],
+    ['table', '10000.00', '10000.00'],
+  ]);
 });

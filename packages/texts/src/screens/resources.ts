@@ -20,7 +20,7 @@ function verdict(v: ResourcesVerdict): Sentence {
           strong: `${counted(v.shared, { one: 'serve', many: 'servono' })} più obiettivi`,
         },
     v.twice
-      ? `: sommando obiettivo per obiettivo, nel ${v.twice.year} si conterebbero due volte ${v.twice.amount} euro.`
+      ? `: sommando scheda per scheda, nel ${v.twice.year} si conterebbero due volte ${v.twice.amount} euro.`
       : '.',
     v.findings > 0 ? ` ${counted(v.findings, { one: 'rilievo', many: 'rilievi' })} sugli importi.` : '',
   ];
@@ -30,24 +30,25 @@ export const resourcesScreen = {
   title: 'Risorse',
   verdict,
   totals: 'Quanto fanno',
-  totalsNote: 'euro, anno per anno; entrate e costi non si sommano',
+  totalsNote: 'euro; schede degli obiettivi e tabelle annuali a parte; entrate e costi non si sommano',
   totalsCaption: 'Somme delle linee per anno e tipo',
   lines: 'Linee per obiettivo',
-  linesNote: 'il segno ⧉ dice che la linea serve più obiettivi',
-  shared: 'più obiettivi',
+  linesNote: 'il doppio riquadro dice che la linea serve più obiettivi',
   sharedMark: 'serve più obiettivi',
   line: 'Linea',
   kind: 'Tipo',
   objective: 'Obiettivo',
   sheet: (year: number) => `Scheda ${year}`,
   year: 'Anno',
+  from: { sheet: (year: number) => `Schede ${year}`, table: (year: number) => `Tabelle ${year}` },
   byObjective: 'Sommando ogni obiettivo',
   countedOnce: 'Contando una volta le linee comuni',
   twice: 'Contato due volte',
   withoutFigure: 'Importi senza cifra',
   account: 'Conto',
   fund: 'Fondo',
-  indicators: (printed: string) => `indicatori ${printed}`,
+  indicators: (printed: string) =>
+    /^\d+$/.test(printed) ? `indicatore ${printed}` : `indicatori ${printed}`,
   onlyShared: 'Solo le linee di più obiettivi',
   findings: 'Rilievi sulle risorse',
   noFindings: 'Nessun rilievo sulle risorse.',
