@@ -19,7 +19,7 @@ test('the keyboard opens a group, goes to a screen, and Escape gives the focus b
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Persone');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(
-    navigation.getByRole('button', { name: /Persone e risorse, la pagina aperta è qui/ }),
+    navigation.getByRole('button', { name: /^Persone e risorse \(la pagina aperta è qui\)/ }),
   ).toBeVisible();
 });
 

@@ -22,7 +22,7 @@ export function NavigationGroup({ label, links, here, open, onToggle }: Props) {
     <li className={current ? 'tg-nav-group tg-nav-here' : 'tg-nav-group'}>
       <button type="button" aria-expanded={open} aria-controls={id} onClick={onToggle}>
         {label}
-        {current ? <Hidden>, {shell.hereInside}</Hidden> : null} <Icon name="expand" />
+        {current ? <Hidden> ({shell.hereInside})</Hidden> : null} <Icon name="expand" />
       </button>
       <ul id={id} hidden={!open}>
         {links.map((link) => (

@@ -26,7 +26,7 @@ export function SheetLinks({ family, id, title, at }: Props) {
           download
         >
           {download[format]}
-          <Hidden>: {title}</Hidden>
+          <Hidden> {title}</Hidden>
         </a>
       ))}
     </span>
