@@ -102,7 +102,9 @@ function rowOf(node: ScoredNode, view: CycleView, key: string): DashboardRow {
     weight: null,
     shown: null,
     uncertain: null,
-    place: sourceView(`${node.kind}/${node.id}`, view.plan),
+    place:
+      sourceView(`${node.kind}/${node.id}/value`, view.plan) ??
+      sourceView(`${node.kind}/${node.id}`, view.plan),
   };
 }
 

@@ -16,14 +16,14 @@ const MOST_BARS = 40;
 const YEAR = /^\d{4}$/;
 
 /**
- * The drawing of a table, from what its cells owe each other: years become small multiples, the parts of a
- * total stand beside each other, totals are left to the table. Null where nothing in it compares.
+ * The drawing of a table, from what its cells owe each other: years become small multiples, one a row; the parts
+ * of a total stand beside each other, and there totals are left to the table. Null where nothing in it compares.
  */
 export function tableChart(table: DataTable, results: readonly RelationResult[]): ChartView | null {
   const totals = totalRows(table, results);
   const rows = table.rows.filter(({ id }) => !totals.has(id));
   const years = table.columns.filter(({ label }) => YEAR.test(label));
-  return years.length > 1 ? overYears(rows, years) : acrossColumns(table, rows, results);
+  return years.length > 1 ? overYears(table.rows, years) : acrossColumns(table, rows, results);
 }
 
 function overYears(rows: readonly TableRow[], years: readonly TableColumn[]): ChartView | null {

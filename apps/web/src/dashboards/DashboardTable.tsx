@@ -10,6 +10,7 @@ import { NodeLink } from '../shell/NodeLink.tsx';
 import { codeAndTitle, titleOf } from '../shell/node-name.ts';
 import { type Column, DataTable } from '../tables/DataTable.tsx';
 import { Provenance } from '../tables/Provenance.tsx';
+import { printedHere } from './printed-here.ts';
 import { isWhole } from './weights.ts';
 
 /** The rows of a dashboard, with what the document prints in it where that is something else. */
@@ -110,13 +111,13 @@ function Name({ row }: { readonly row: DashboardRow }) {
 }
 
 function Result({ row: { node, shown } }: { readonly row: DashboardRow }) {
-  const differs = shown?.differs === true && shown.value !== null;
+  const others = shown?.differs ? printedHere(node, shown) : [];
   return (
     <>
       <FigureText figure={node.result} none="—" plain />
-      {differs ? (
+      {others.length > 0 ? (
         <span className="tg-under">
-          <SeverityMark severity="warning" /> {dashboardsScreen.shown(figureIt(shown.value?.plain ?? ''))}
+          <SeverityMark severity="warning" /> {dashboardsScreen.shown(figureIt(others.join(', ')))}
         </span>
       ) : null}
     </>

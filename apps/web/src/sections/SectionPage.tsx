@@ -23,6 +23,7 @@ export function SectionPage({ section }: { readonly section: Section }) {
 }
 
 function SectionTables({ section, answer }: { readonly section: Section; readonly answer: DocumentAnswer }) {
+  const cycle = useQuery(queries.cycle(useCycleKey()));
   const parts = sectionParts(section, answer.tables);
   const tables = parts.flatMap((part) => part.tables);
   return (
@@ -32,7 +33,7 @@ function SectionTables({ section, answer }: { readonly section: Section; readonl
         verdict={sectionScreens.verdict(sectionVerdict(tables))}
         actions={<PrintButton />}
       />
-      {section === 'people' ? (
+      {section === 'people' && cycle.data?.hasStaffing ? (
         <p className="tg-small">
           <CycleLink to="staffing">{sectionScreens.seeStaffing}</CycleLink>
         </p>

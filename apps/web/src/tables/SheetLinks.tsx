@@ -11,14 +11,16 @@ interface Props {
   readonly title: string;
   /** The date of judgement, where the screen has another than the cycle's own. */
   readonly at?: string;
+  /** What is taken away, where one page has several tables and their titles are elsewhere. */
+  readonly word?: string;
 }
 
 /** The table at hand as a file, for an Italian spreadsheet or as a workbook. */
-export function SheetLinks({ family, id, title, at }: Props) {
+export function SheetLinks({ family, id, title, at, word = download.word }: Props) {
   const { body, year } = useCycleKey();
   return (
     <span className="tg-download tg-no-print">
-      <Icon name="download" /> {download.word}{' '}
+      <Icon name="download" /> {word}{' '}
       {SheetFormat.options.map((format) => (
         <a
           key={format}

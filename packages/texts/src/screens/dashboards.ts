@@ -94,6 +94,9 @@ export const dashboardsScreen = {
   result: 'Risultato',
   score: 'Punteggio',
   shown: (text: string) => `qui il documento stampa ${text}`,
+  resultHere: (text: string) => `risultato ${text}`,
+  targetHere: (text: string) => `obiettivo ${text}`,
+  declaredHere: (text: string) => `dichiarato ${text}`,
   selected: (numbers: string) => `solo gli indicatori ${numbers}`,
   total: 'Somma dei pesi',
   missingWeights: (count: number) =>
