@@ -45,6 +45,7 @@ function Comparison({ answer }: { readonly answer: ComparisonAnswer }) {
         <section key={goal}>
           <div className="tg-part tg-row">
             <h2>{titleOf({ title: goal })}</h2>
+            {index === 0 ? <span className="tg-muted tg-note">{comparisonScreen.indicatorsNote}</span> : null}
             {index === 0 ? (
               <SheetLinks family="scores" id="confronto" title={comparisonScreen.indicators} />
             ) : null}

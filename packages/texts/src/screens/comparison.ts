@@ -72,6 +72,5 @@ export const comparisonScreen = {
   figure: 'Valore',
   what: 'Che cos’è',
   date: 'Al',
-  notDrawn: 'senza un numero da disegnare',
   empty: 'Il ciclo non porta indicatori comuni.',
 } as const;

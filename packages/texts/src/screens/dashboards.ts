@@ -88,7 +88,6 @@ export const dashboardsScreen = {
   weights: 'Somma dei pesi',
   findings: 'Rilievi',
   indicator: 'Indicatore o obiettivo',
-  objective: 'Sta sotto',
   weight: 'Peso',
   target: 'Obiettivo',
   result: 'Risultato',

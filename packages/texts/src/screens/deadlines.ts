@@ -63,7 +63,6 @@ export const deadlinesScreen = {
   done: 'Fatto',
   citation: 'Norma',
   indicator: 'Indicatore',
-  objective: 'Obiettivo',
   due: 'Data obiettivo',
   result: 'Risultato',
   readings: {

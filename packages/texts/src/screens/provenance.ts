@@ -1,7 +1,6 @@
 import { counted } from '../labels.ts';
 
 export const provenance = {
-  title: 'Da dove viene',
   titleOf: (count: number) => `Da dove viene: ${counted(count, { one: 'cifra', many: 'cifre' })}`,
   caption: (title: string) => `Provenienza delle cifre di «${title}»`,
   figure: 'Cifra',
@@ -11,11 +10,8 @@ export const provenance = {
   fileLine: (file: string, line: number) => `${file}, riga ${line}`,
   noPlace: 'non annotato',
   uncertain: 'lettura incerta',
-  refused: 'non letto',
   source: 'Fonte',
   noSource: 'il documento non la dice',
-  document: 'Documento',
-  file: 'File',
 } as const;
 
 export const download = {
@@ -23,7 +19,6 @@ export const download = {
   word: 'Scarica',
   csv: 'CSV',
   xlsx: 'Excel',
-  as: (title: string, format: string) => `${title}, in formato ${format}`,
   page: 'Dati da scaricare',
   verdict: (tables: number, rows: number) => [
     { strong: `${tables} tabelle` },
@@ -31,7 +26,6 @@ export const download = {
   ],
   name: 'Tabella',
   rows: 'Righe',
-  columns: 'Colonne',
   file: 'File',
   how: 'Nel CSV i separatori sono quelli italiani (punto e virgola, virgola dei decimali). Accanto a ogni cifra letta sta il testo come il documento lo stampa. Per sicurezza, nel CSV un testo che inizia con =, +, − o @ è preceduto da un apostrofo.',
   empty: 'Nessuna tabella che si possa scaricare.',

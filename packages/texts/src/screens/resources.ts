@@ -46,7 +46,6 @@ export const resourcesScreen = {
   twice: 'Contato due volte',
   withoutFigure: 'Importi senza cifra',
   account: 'Conto',
-  fund: 'Fondo',
   indicators: (printed: string) =>
     /^\d+$/.test(printed) ? `indicatore ${printed}` : `indicatori ${printed}`,
   onlyShared: 'Solo le linee di più obiettivi',

@@ -58,8 +58,6 @@ export const sectionScreens = {
   source: (source: string) => `Fonte: ${source}`,
   chart: (title: string) => `Grafico di «${title}»`,
   chartScale: { true: 'stessa scala, da zero', false: 'ogni riquadro ha la sua scala, da zero' },
-  table: 'Tabella',
   findings: 'Rilievi',
   seeStaffing: 'Il piano dei fabbisogni ha la sua pagina',
-  seeComparison: 'I confronti con gli altri enti hanno la loro pagina',
 } as const;
