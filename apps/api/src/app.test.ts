@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Action, permits, ROLES } from '@traguardo/application';
-import { Problem, paths } from '@traguardo/contracts';
+import { Problem, paths, SheetFamily, SheetsAnswer, sheetPaths } from '@traguardo/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from './routes/index.ts';
 import { ADDRESSES, cleanApp } from './test/clean-app.ts';
@@ -18,7 +18,11 @@ describe('answers', () => {
     async ({ url, route }) => {
       const answer = await (await cleanApp(readerOf(route.action))).inject(url);
       expect(answer.statusCode).toBe(200);
-      expect(route.answer.parse(answer.json())).toEqual(answer.json());
+      if (route.answer === null)
+        expect(answer.headers['content-disposition']).toMatch(
+          /^attachment; filename="[\w-]+\.(?:csv|xlsx)"$/,
+        );
+      else expect(route.answer.parse(answer.json())).toEqual(answer.json());
     },
   );
 
@@ -32,6 +36,28 @@ describe('answers', () => {
       path(...(['x', 'x', 'x'] as never[])),
     );
     for (const address of asked) expect(known).toContain(address);
+  });
+
+  it.each(SheetFamily.options)(
+    'the addresses of the tables of the family %s are those of routes',
+    (family) => {
+      const known = routes.map(({ path }) => path);
+      const decoded = (address: string) => decodeURIComponent(address);
+      expect(known).toContain(decoded(sheetPaths.sheet(':body', 0, family, ':id')).replace('/0/', '/:year/'));
+      expect(known.map((path) => path.replace(':format', 'csv'))).toContain(
+        decoded(sheetPaths.file(':body', 0, family, ':id', 'csv')).replace('/0/', '/:year/'),
+      );
+    },
+  );
+
+  it('the list of tables names what who asks may take, and leaves out the rest', async () => {
+    const families = async (role: 'public' | 'admin') => {
+      const answer = await (await cleanApp(role)).inject('/api/bodies/valchiara/cycles/2025/sheets');
+      return new Set(SheetsAnswer.parse(answer.json()).map(({ family }) => family));
+    };
+    expect(await families('public')).toContain('scores');
+    expect(await families('admin')).not.toContain('scores');
+    expect(await families('admin')).toContain('document');
   });
 
   it('are told again only when they change', async () => {
@@ -83,6 +109,10 @@ describe('refusals', () => {
     ['a check that names a file elsewhere', 'GET', '/api/checks/..%2F..%2Fpackage', 404],
     ['an address of the API that is not there', 'GET', '/api/nulla', 404],
     ['a year that is no year', 'GET', '/api/bodies/valchiara/cycles/duemila', 400],
+    ['a dashboard that is not there', 'GET', `${cycle}/dashboards/nessuno`, 404],
+    ['a table that is not there', 'GET', `${cycle}/sheets/document/nessuna`, 404],
+    ['a table of another family', 'GET', `${cycle}/sheets/document/obiettivi/csv`, 404],
+    ['a format nobody writes', 'GET', `${cycle}/sheets/scores/obiettivi/pdf`, 400],
     ['a date that does not exist', 'GET', `${cycle}/tree?at=2025-02-30`, 400],
     ['an id longer than any', 'GET', `${cycle}/nodes/${'a'.repeat(121)}`, 400],
     ['an address that is no text', 'GET', '/api/bodies/%E0%A4%A/cycles/2025', 400],

@@ -1,27 +1,8 @@
 import * as z from 'zod';
 import { DecimalText } from './decimal-text.ts';
-import { Figure } from './figure.ts';
-import { FindingView, SeverityName } from './finding-view.ts';
+import { FindingView } from './finding-view.ts';
 import { NodeRef } from './node-view.ts';
-
-/** A table as the document prints it; `finding` is the gravest that names the cell. */
-export const PrintedTable = z.object({
-  id: z.string(),
-  title: z.string(),
-  section: z.string(),
-  columns: z.array(z.object({ id: z.string(), label: z.string() })),
-  rows: z.array(
-    z.object({
-      id: z.string(),
-      label: z.string(),
-      /** In the order of the columns; null where the cell is not there. */
-      cells: z.array(z.object({ figure: Figure, finding: SeverityName.nullable() }).nullable()),
-    }),
-  ),
-  note: z.string().nullable(),
-  findings: z.array(FindingView),
-});
-export type PrintedTable = z.infer<typeof PrintedTable>;
+import { PrintedTable } from './table-view.ts';
 
 /** One thing the document says in several places. */
 export const PrintedStatement = z.object({

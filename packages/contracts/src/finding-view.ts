@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CitationView } from './citation-view.ts';
+import { SourceView } from './source-view.ts';
 
 export const SeverityName = z.enum(['error', 'warning', 'info']);
 export type SeverityName = z.infer<typeof SeverityName>;
@@ -29,7 +30,7 @@ export const FindingView = z.object({
   severity: SeverityName,
   blocking: z.boolean(),
   path: z.string(),
-  source: z.object({ file: z.string(), line: z.number().int(), column: z.number().int() }).nullable(),
+  source: SourceView.nullable(),
   params: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   citation: CitationView.nullable(),
   title: z.string(),

@@ -1,9 +1,18 @@
 export { BodiesAnswer, BodyView, DocumentView } from './body-answer.ts';
 export { CheckPageAnswer } from './check-page-answer.ts';
 export { CitationView } from './citation-view.ts';
+export { ComparedFigure, ComparedIndicator, ComparisonAnswer } from './comparison-answer.ts';
 export { ActView, CycleAnswer, LateResult, Milestone, VerdictFigures } from './cycle-answer.ts';
+export {
+  DashboardAnswer,
+  DashboardRow,
+  DashboardsAnswer,
+  DashboardView,
+  OutcomeCounts,
+} from './dashboard-answer.ts';
+export { DeadlinesAnswer, PlanTermView, TermReading, TermState, TermView } from './deadlines-answer.ts';
 export { DateText, DecimalText, ExactText } from './decimal-text.ts';
-export { DocumentAnswer, PrintedAssignment, PrintedStatement, PrintedTable } from './document-answer.ts';
+export { DocumentAnswer, PrintedAssignment, PrintedStatement } from './document-answer.ts';
 export {
   EvaluatedRankName,
   EvaluationAnswer,
@@ -39,6 +48,8 @@ export {
 } from './objective-answer.ts';
 export { paths } from './paths.ts';
 export { Problem } from './problem.ts';
+export { PublicValueAnswer, ValueNode, ValueRequirement } from './public-value-answer.ts';
+export { ResourceLine, ResourceShare, ResourcesAnswer } from './resources-answer.ts';
 export {
   GeneralMeasureView,
   ImplementationView,
@@ -52,6 +63,9 @@ export {
   RiskProcessView,
   RiskRegisterView,
 } from './risk-answer.ts';
+export { Sheet, SheetCell, SheetFamily, SheetFormat, SheetsAnswer } from './sheet.ts';
+export { sheetPaths } from './sheet-paths.ts';
+export { SourceView } from './source-view.ts';
 export {
   ComparedAmount,
   ProfessionalAreaName,
@@ -59,6 +73,7 @@ export {
   StaffingLineView,
   StaffingYearView,
 } from './staffing-answer.ts';
+export { CellView, ChartView, PrintedTable, RelationView } from './table-view.ts';
 export {
   AccessRequestView,
   AttestationView,

@@ -17,5 +17,13 @@ export const paths = {
   ratings: (body: string, year: number) => `${paths.cycle(body, year)}/ratings`,
   risk: (body: string, year: number) => `${paths.cycle(body, year)}/risk`,
   transparency: (body: string, year: number) => `${paths.cycle(body, year)}/transparency`,
+  dashboards: (body: string, year: number) => `${paths.cycle(body, year)}/dashboards`,
+  dashboard: (body: string, year: number, id: string) =>
+    `${paths.cycle(body, year)}/dashboards/${encodeURIComponent(id)}`,
+  comparison: (body: string, year: number) => `${paths.cycle(body, year)}/comparison`,
+  resources: (body: string, year: number) => `${paths.cycle(body, year)}/resources`,
+  deadlines: (body: string, year: number) => `${paths.cycle(body, year)}/deadlines`,
+  publicValue: (body: string, year: number) => `${paths.cycle(body, year)}/public-value`,
+  sheets: (body: string, year: number) => `${paths.cycle(body, year)}/sheets`,
   checkPage: (code: string) => `/api/checks/${encodeURIComponent(code)}`,
 } as const;

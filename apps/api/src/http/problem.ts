@@ -1,12 +1,12 @@
-import type { Refusal } from '@traguardo/application';
 import type { Problem } from '@traguardo/contracts';
 import { problemTitle, refusalText } from '@traguardo/texts/refusals';
+import type { RouteRefusal } from './route-refusal.ts';
 
 /** What becomes of a request that is not answered: the body of the answer but for its correlation id. */
 export type ProblemContent = Omit<Problem, 'correlationId'>;
 
 /** A refusal of a use case as problem+json: forbidden 403, unknown 404, ambiguous 409, bad data 422. */
-export function refusalProblem(refusal: Refusal): ProblemContent {
+export function refusalProblem(refusal: RouteRefusal): ProblemContent {
   return problem(statusOf(refusal), refusal.kind, refusalText(refusal));
 }
 
@@ -15,7 +15,7 @@ export function problem(status: number, kind: string, detail: string): ProblemCo
   return { type: `/problems/${kind}`, title: problemTitle(status), status, detail };
 }
 
-function statusOf(refusal: Refusal): number {
+function statusOf(refusal: RouteRefusal): number {
   switch (refusal.kind) {
     case 'forbidden':
       return 403;

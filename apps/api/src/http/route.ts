@@ -7,6 +7,7 @@ import type { CheckPages } from '../check-pages.ts';
 import { sendProblem } from './errors.ts';
 import { keptForm, sendKept } from './kept-answer.ts';
 import { refusalProblem } from './problem.ts';
+import type { RouteRefusal } from './route-refusal.ts';
 
 /** What the routes work with; the caller is found by whoever wires the application. */
 export interface Services {
@@ -18,7 +19,7 @@ export interface Services {
   readonly callerOf: (request: FastifyRequest) => Caller;
 }
 
-interface Question<Params, Query> {
+export interface Question<Params, Query> {
   readonly caller: Caller;
   readonly params: Params;
   readonly query: Query;
@@ -39,7 +40,7 @@ export interface RouteDefinition<
   readonly handle: (
     question: Question<z.output<Params>, z.output<Query>>,
     services: Services,
-  ) => Promise<Outcome<z.output<Answer>, Refusal>>;
+  ) => Promise<Outcome<z.output<Answer>, RouteRefusal>>;
   /** For answers long to make and the same for whoever may ask: kept with the state they were made from. */
   readonly kept?: {
     readonly name: (params: z.output<Params>) => string;
@@ -56,7 +57,8 @@ export interface RouteDefinition<
 export interface Route {
   readonly path: string;
   readonly action: Action;
-  readonly answer: z.ZodType;
+  /** The schema of the answer; null where the answer is a file. */
+  readonly answer: z.ZodType | null;
   readonly register: (app: FastifyInstance, services: Services) => void;
 }
 

@@ -1,7 +1,8 @@
 import type { DatedFigure, Figure } from '@traguardo/contracts';
 import { decimalText } from '@traguardo/core/kernel';
-import type { Dated } from '@traguardo/core/plan';
+import type { Dated, Plan } from '@traguardo/core/plan';
 import { isNumber, type Printed, print, type Value } from '@traguardo/core/value';
+import { sourceView } from './source.ts';
 
 /** A printed value for the screen: as printed, as typed, and in core's own words. */
 export function figureView(printed: Printed): Figure {
@@ -31,11 +32,11 @@ export function figureOrNull(printed: Printed | null | undefined): Figure | null
   return printed ? figureView(printed) : null;
 }
 
-/** Figures at their dates, oldest first. */
-export function datedViews(dated: readonly Dated[]): DatedFigure[] {
+/** Figures at their dates, oldest first; `path` is what each is entered under, before its date. */
+export function datedViews(dated: readonly Dated[], path: string, plan: Plan): DatedFigure[] {
   return [...dated]
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map((each) => ({ ...figureView(each), at: each.at }));
+    .map((each) => ({ ...figureView(each), at: each.at, place: sourceView(`${path}/${each.at}`, plan) }));
 }
 
 function comparatorOf(value: Value | undefined): Figure['comparator'] {

@@ -72,8 +72,8 @@ function ownDefinition(id: string, plan: Plan): Definition | null {
     })),
     uncertain: [...indicator.uncertain, ...placement.uncertain].map(({ field, note }) => ({ field, note })),
     weight: weightOrNull(placement.weight),
-    baselines: datedViews(placement.baselines),
-    targets: datedViews(placement.targets),
+    baselines: datedViews(placement.baselines, `indicator/${id}/baselines`, plan),
+    targets: datedViews(placement.targets, `indicator/${id}/targets`, plan),
     results: resultViews(id, plan),
     common: null,
   };
@@ -92,13 +92,17 @@ function commonDefinition(id: string, { plan, evaluation }: CycleView): Definiti
     predecessors: [],
     uncertain: common.uncertain.map(({ field, note }) => ({ field, note })),
     weight: null,
-    baselines: datedViews(common.history),
-    targets: datedViews(common.targets),
-    results: datedViews(common.results).map((result) => ({ ...result, declared: null, evidence: null })),
+    baselines: datedViews(common.history, `common/${id}/history`, plan),
+    targets: datedViews(common.targets, `common/${id}/targets`, plan),
+    results: datedViews(common.results, `common/${id}/results`, plan).map((result) => ({
+      ...result,
+      declared: null,
+      evidence: null,
+    })),
     common: {
       goal: plan.commonGoals.find((goal) => goal.id === common.goal)?.title ?? common.goal,
       office: common.office ?? null,
-      clusterMeans: datedViews(common.clusterMeans),
+      clusterMeans: datedViews(common.clusterMeans, `common/${id}/clusterMeans`, plan),
       ties: ties.map(nodeRef),
     },
   };
@@ -106,7 +110,7 @@ function commonDefinition(id: string, { plan, evaluation }: CycleView): Definiti
 
 function resultViews(id: string, plan: Plan): ResultView[] {
   const measurements = plan.measurements.filter((measurement) => measurement.indicator === id);
-  return datedViews(measurements).map((result) => {
+  return datedViews(measurements, `indicator/${id}/value`, plan).map((result) => {
     const measurement = measurements.find((each) => each.at === result.at);
     return {
       ...result,

@@ -104,9 +104,13 @@ function indicatorRow(node: ScoredNode, view: CycleView): IndicatorRow {
     ...nodeView(node, view),
     weightPrinted: placement?.weight?.printed ?? null,
     unitPrinted: indicator?.unitPrinted ?? null,
-    baselines: datedViews(placement?.baselines ?? []),
-    targets: datedViews(placement?.targets ?? []),
-    results: datedViews(placement ? (plan.measurementsOf.get(placement.indicator) ?? []) : []),
+    baselines: datedViews(placement?.baselines ?? [], `indicator/${node.id}/baselines`, plan),
+    targets: datedViews(placement?.targets ?? [], `indicator/${node.id}/targets`, plan),
+    results: datedViews(
+      placement ? (plan.measurementsOf.get(placement.indicator) ?? []) : [],
+      `indicator/${node.id}/value`,
+      plan,
+    ),
   };
 }
 
@@ -126,7 +130,8 @@ function assignmentViews(node: FrameNode, plan: Plan): AssignmentView[] {
   );
 }
 
-function roleTitle(plan: Plan, id: string | undefined): string | null {
+/** The title of a role; its id where the body does not name it, null where none is given. */
+export function roleTitle(plan: Plan, id: string | undefined): string | null {
   if (id === undefined) return null;
   return plan.body.roles.find((role) => role.id === id)?.title ?? id;
 }

@@ -1,4 +1,5 @@
 import type { OccurrenceView } from '@traguardo/contracts';
+import type { Dashboard } from '@traguardo/core/plan';
 import { viewText } from '@traguardo/texts/screens/places';
 import type { CycleView } from './cycle-view.ts';
 import { figureOrNull } from './figure.ts';
@@ -24,7 +25,7 @@ export function occurrenceViews(id: string, view: CycleView): OccurrenceView[] {
       .map((occurrence) => ({
         id: occurrence.id,
         view: occurrence.view,
-        place: viewText(occurrence.view, dashboardTitle(occurrence.view, view)),
+        place: viewText(occurrence.view, dashboardOfView(occurrence.view, view)?.title ?? null),
         title: occurrence.title ?? null,
         value: figureOrNull(occurrence.value),
         target: figureOrNull(occurrence.target),
@@ -38,8 +39,8 @@ export function occurrenceViews(id: string, view: CycleView): OccurrenceView[] {
 }
 
 /** The dashboard a view names: its id may carry the kind of document before the name. */
-function dashboardTitle(view: string, { plan }: CycleView): string | null {
+export function dashboardOfView(view: string, { plan }: Pick<CycleView, 'plan'>): Dashboard | null {
   const [, id] = view.split('/');
   if (id === undefined) return null;
-  return plan.dashboards.find((each) => each.id === id || each.id.endsWith(`-${id}`))?.title ?? null;
+  return plan.dashboards.find((each) => each.id === id || each.id.endsWith(`-${id}`)) ?? null;
 }

@@ -6,7 +6,7 @@ import { actKindLabel, actKindShort, deadlineShort } from '@traguardo/texts/labe
 import { citationView } from './citation.ts';
 
 /** The act that meets a term, where the plan can record one. */
-const MET_BY: Readonly<Partial<Record<DeadlineId, Act['kind']>>> = {
+export const MET_BY: Readonly<Partial<Record<DeadlineId, Act['kind']>>> = {
   preventivo: 'approvazione-preventivo',
   piao: 'adozione-piano',
   'relazione-performance': 'approvazione-relazione',
@@ -49,12 +49,13 @@ export function timelineOf(plan: Plan, at: CivilDate): Milestone[] {
   return [...terms, ...acts].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-function doneOn(plan: Plan, kind: Act['kind'] | undefined): CivilDate | undefined {
+/** The day an act of a kind was done; undefined where the plan records none. */
+export function doneOn(plan: Plan, kind: Act['kind'] | undefined): CivilDate | undefined {
   return plan.acts.find((act) => act.kind === kind)?.date;
 }
 
-/** An act later than the date of judgement has not happened yet. */
-function stateOf(term: CivilDate, done: CivilDate | undefined, at: CivilDate): Milestone['state'] {
+/** How a term stands on a date: an act later than it has not happened yet. */
+export function stateOf(term: CivilDate, done: CivilDate | undefined, at: CivilDate): Milestone['state'] {
   if (done && done <= at) return done <= term ? 'done' : 'late';
   return term < at ? 'passed' : 'future';
 }

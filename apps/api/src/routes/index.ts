@@ -1,7 +1,10 @@
 import type { Route } from '../http/route.ts';
 import { bodiesRoute } from './bodies.ts';
 import { checkPageRoute } from './check-page.ts';
+import { comparisonRoute } from './comparison.ts';
 import { cycleRoute } from './cycle.ts';
+import { dashboardRoute, dashboardsRoute } from './dashboards.ts';
+import { deadlinesRoute } from './deadlines.ts';
 import { documentRoute } from './document.ts';
 import { evaluationRoute } from './evaluation.ts';
 import { explanationRoute } from './explanation.ts';
@@ -10,8 +13,11 @@ import { healthRoute } from './health.ts';
 import { indicatorRoute } from './indicator.ts';
 import { monitoringRoute } from './monitoring.ts';
 import { objectiveRoute } from './objective.ts';
+import { publicValueRoute } from './public-value.ts';
 import { ratingsRoute } from './ratings.ts';
+import { resourcesRoute } from './resources.ts';
 import { riskRoute } from './risk.ts';
+import { sheetRoutes } from './sheets.ts';
 import { staffingRoute } from './staffing.ts';
 import { transparencyRoute } from './transparency.ts';
 import { treeRoute } from './tree.ts';
@@ -28,6 +34,13 @@ export const routes: readonly Route[] = [
   findingsRoute,
   documentRoute,
   staffingRoute,
+  dashboardsRoute,
+  dashboardRoute,
+  comparisonRoute,
+  resourcesRoute,
+  deadlinesRoute,
+  publicValueRoute,
+  ...sheetRoutes,
   checkPageRoute,
   monitoringRoute,
   evaluationRoute,

@@ -63,5 +63,30 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     `${CYCLE}/transparency`,
     `${CYCLE}/transparency?at=2026-06-30`,
   ],
+  '/api/bodies/:body/cycles/:year/dashboards': [`${CYCLE}/dashboards`],
+  '/api/bodies/:body/cycles/:year/dashboards/:id': [
+    `${CYCLE}/dashboards/servizi`,
+    `${CYCLE}/dashboards/segretario-generale`,
+    `${CYCLE}/dashboards/struttura-area-servizi`,
+  ],
+  '/api/bodies/:body/cycles/:year/comparison': [`${CYCLE}/comparison`],
+  '/api/bodies/:body/cycles/:year/resources': [`${CYCLE}/resources`],
+  '/api/bodies/:body/cycles/:year/deadlines': [`${CYCLE}/deadlines`, `${CYCLE}/deadlines?at=2025-03-01`],
+  '/api/bodies/:body/cycles/:year/public-value': [`${CYCLE}/public-value`],
+  '/api/bodies/:body/cycles/:year/sheets': [`${CYCLE}/sheets`],
+  ...sheetAddresses('plan', 'scadenze', 'date-obiettivo', 'risorse'),
+  ...sheetAddresses('scores', 'obiettivi', 'indicatori', 'indicatori-comuni', 'confronto', 'cruscotti'),
+  ...sheetAddresses('document', 'personale', 'scritto-in-piu-luoghi'),
+  ...sheetAddresses('staffing', 'fabbisogni', 'costi-unitari'),
+  ...sheetAddresses('findings', 'rilievi'),
   '/api/checks/:code': ['/api/checks/weights-do-not-sum'],
 };
+
+function sheetAddresses(family: string, ...ids: readonly string[]): Record<string, readonly string[]> {
+  const path = `/api/bodies/:body/cycles/:year/sheets/${family}/:id`;
+  const addresses = ids.map((id) => `${CYCLE}/sheets/${family}/${id}`);
+  return {
+    [path]: addresses,
+    [`${path}/:format`]: addresses.flatMap((address) => [`${address}/csv`, `${address}/xlsx`]),
+  };
+}

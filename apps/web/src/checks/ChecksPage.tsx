@@ -9,6 +9,7 @@ import { useCycleKey } from '../shell/cycle-key.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { PrintButton } from '../shell/PrintButton.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { checksSearch, filterOf, searchOf } from './checks-search.ts';
 import { FilterRail } from './FilterRail.tsx';
 import { FindingRow } from './FindingRow.tsx';
@@ -49,7 +50,12 @@ function Checks({ answer, date, body }: Props) {
         title={checksScreen.title}
         context={body}
         verdict={checksScreen.verdict({ ...answer.counts, blocking: answer.blocking, date: dateIt(date) })}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <SheetLinks family="findings" id="rilievi" title={checksScreen.title} />
+            <PrintButton />
+          </>
+        }
       />
       <div className="tg-grid tg-checks">
         <FilterRail findings={answer.findings} filter={filter} onFilter={choose} />

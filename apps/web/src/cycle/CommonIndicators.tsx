@@ -6,6 +6,7 @@ import { Block } from '../shell/Block.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
 import { titleOf } from '../shell/node-name.ts';
 import { Scroller } from '../tables/Scroller.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { type CommonGoal, commonGoals } from './common-goals.ts';
 
 /** The national indicators, the same for every chamber: each goal with its mean, the whole with its own. */
@@ -17,7 +18,12 @@ export function CommonIndicators({ nodes }: { readonly nodes: readonly NodeView[
     <Block
       title={cycleScreen.common}
       note={cycleScreen.commonNote}
-      aside={root ? <ScoreCell node={root} /> : null}
+      aside={
+        <>
+          <SheetLinks family="scores" id="indicatori-comuni" title={cycleScreen.common} />{' '}
+          {root ? <ScoreCell node={root} /> : null}
+        </>
+      }
     >
       <Scroller label={cycleScreen.commonCaption}>
         <table className="tg-table tg-dense tg-common">

@@ -8,12 +8,13 @@ interface Props {
   readonly id: string;
   readonly title: string;
   readonly note?: string;
+  readonly aside?: ReactNode;
   readonly findings: readonly FindingView[];
   readonly children: ReactNode;
 }
 
 /** A part of the document with its findings; the one named in the address is brought to view and focused. */
-export function DocumentPart({ id, title, note, findings, children }: Props) {
+export function DocumentPart({ id, title, note, aside, findings, children }: Props) {
   const heading = useId();
   const frame = useRef<HTMLElement>(null);
   const { hash } = useLocation();
@@ -34,6 +35,7 @@ export function DocumentPart({ id, title, note, findings, children }: Props) {
       <header>
         <h3 id={heading}>{title}</h3>
         {note ? <span className="tg-muted tg-note">{note}</span> : null}
+        {aside ? <span className="tg-aside">{aside}</span> : null}
       </header>
       {children}
       {findings.length > 0 ? <FindingList findings={findings} none="" /> : null}

@@ -6,6 +6,7 @@ import { Block } from '../shell/Block.tsx';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { DataDetails } from '../tables/DataDetails.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { Provenance } from '../tables/Provenance.tsx';
 import { Scroller } from '../tables/Scroller.tsx';
 import { HistoryChart } from './HistoryChart.tsx';
 import { drawable, historyYears } from './history-series.ts';
@@ -53,6 +54,16 @@ export function HistoryBlock({ answer }: { readonly answer: IndicatorAnswer }) {
       ) : (
         <EmptyState>{indicatorScreen.noHistory}</EmptyState>
       )}
+      <Provenance
+        title={indicatorScreen.history}
+        source={answer.source}
+        figures={entries.map(({ figure, kind }) => ({
+          key: `${kind} ${figure.at} ${figure.printed}`,
+          name: `${indicatorScreen.kinds[kind]}, ${dateIt(figure.at)}`,
+          figure,
+          place: figure.place,
+        }))}
+      />
     </Block>
   );
 }

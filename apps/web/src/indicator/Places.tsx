@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import type { IndicatorAnswer, OccurrenceView } from '@traguardo/contracts';
 import { indicatorScreen } from '@traguardo/texts/screens/indicator';
 import { FigureText } from '../marks/FigureText.tsx';
 import { SeverityMark } from '../marks/SeverityMark.tsx';
 import { Block } from '../shell/Block.tsx';
+import { useCycleKey } from '../shell/cycle-key.ts';
 import { DataTable } from '../tables/DataTable.tsx';
 
 /** Where the document shows the indicator: by reference, with the figure printed there. */
@@ -47,17 +49,30 @@ export function Places({ answer }: { readonly answer: IndicatorAnswer }) {
             },
           ]}
         />
-      ) : dashboards.length > 0 ? (
-        <ul className="tg-plain">
-          {dashboards.map((dashboard) => (
-            <li key={dashboard.id}>{dashboard.title}</li>
-          ))}
-        </ul>
-      ) : (
+      ) : dashboards.length > 0 ? null : (
         <p className="tg-muted">{indicatorScreen.noPlaces}</p>
       )}
+      {dashboards.length > 0 ? <InDashboards dashboards={dashboards} /> : null}
       {occurrences.length > 0 ? <p className="tg-small tg-muted">{indicatorScreen.placesFoot}</p> : null}
     </Block>
+  );
+}
+
+/** The dashboards that show the indicator by reference, each with its page. */
+function InDashboards({ dashboards }: Pick<IndicatorAnswer, 'dashboards'>) {
+  const { body, year } = useCycleKey();
+  return (
+    <p className="tg-small">
+      {indicatorScreen.inDashboards}:{' '}
+      {dashboards.map(({ id, title }, index) => (
+        <span key={id}>
+          {index > 0 ? ', ' : ''}
+          <Link to="/enti/$body/$year/cruscotti/$id" params={{ body, year: String(year), id }}>
+            {title}
+          </Link>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { NodeView } from '@traguardo/contracts';
 import { objectivesScreen } from '@traguardo/texts/screens/objectives';
 import { outcomeWord } from '@traguardo/texts/screens/outcomes';
+import { shell } from '@traguardo/texts/screens/shell';
 import { queries } from '../api/queries.ts';
 import { type Outcome, outcomeOf } from '../marks/outcome.ts';
 import { Answered } from '../shell/Answered.tsx';
@@ -11,6 +12,7 @@ import { EmptyState } from '../shell/EmptyState.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { PrintButton } from '../shell/PrintButton.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { folded } from '../tree/prune.ts';
 import { ObjectivesTable } from './ObjectivesTable.tsx';
 import { type ObjectivesSearch, objectivesSearch } from './objectives-search.ts';
@@ -48,7 +50,23 @@ function Objectives({ nodes }: { readonly nodes: readonly NodeView[] }) {
           shown.length,
           listed.length,
         )}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <SheetLinks
+              family="scores"
+              id="obiettivi"
+              title={shell.groups.objectives}
+              word={shell.groups.objectives}
+            />
+            <SheetLinks
+              family="scores"
+              id="indicatori"
+              title={objectivesScreen.indicators}
+              word={objectivesScreen.indicators}
+            />
+            <PrintButton />
+          </>
+        }
       />
       <search className="tg-tools tg-no-print">
         <label className="tg-search">

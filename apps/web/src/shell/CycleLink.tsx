@@ -1,21 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { type CycleScreen, cycleAddresses } from './cycle-addresses.ts';
 import { useCycleKey } from './cycle-key.ts';
-
-const addresses = {
-  cycle: '/enti/$body/$year',
-  tree: '/enti/$body/$year/albero',
-  objectives: '/enti/$body/$year/obiettivi',
-  checks: '/enti/$body/$year/controlli',
-  staffing: '/enti/$body/$year/fabbisogni',
-  document: '/enti/$body/$year/documento',
-  monitoring: '/enti/$body/$year/monitoraggio',
-  evaluation: '/enti/$body/$year/valutazione',
-  risk: '/enti/$body/$year/rischi',
-  transparency: '/enti/$body/$year/trasparenza',
-} as const;
-
-export type CycleScreen = keyof typeof addresses;
 
 interface Props {
   readonly to: CycleScreen;
@@ -31,7 +17,7 @@ export function CycleLink({ to, className, search, hash, children }: Props) {
   const { body, year } = useCycleKey();
   return (
     <Link
-      to={addresses[to]}
+      to={cycleAddresses[to]}
       params={{ body, year: String(year) }}
       search={search ?? {}}
       activeOptions={{ exact: to === 'cycle', includeSearch: false }}

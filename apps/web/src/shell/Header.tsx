@@ -39,7 +39,7 @@ export function Header() {
             <Logo />
             {shell.product}
           </Link>
-          {inCycle ? <MainNavigation cycle={cycle.data} /> : null}
+          {inCycle ? <MainNavigation key={pathname} cycle={cycle.data} /> : null}
         </div>
       </div>
     </header>

@@ -9,6 +9,7 @@ import { Block } from '../shell/Block.tsx';
 import { useCycleKey } from '../shell/cycle-key.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { PrintButton } from '../shell/PrintButton.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { MaximumTable } from './MaximumTable.tsx';
 import { Ranking } from './Ranking.tsx';
 import { UnitCosts } from './UnitCosts.tsx';
@@ -31,7 +32,12 @@ function Staffing({ answer }: { readonly answer: StaffingAnswer }) {
         verdict={verdictOf(answer)}
         actions={<PrintButton />}
       />
-      <Block title={staffingScreen.waterfall} note={staffingScreen.waterfallNote} className="tg-veil">
+      <Block
+        title={staffingScreen.waterfall}
+        note={staffingScreen.waterfallNote}
+        aside={<SheetLinks family="staffing" id="fabbisogni" title={staffingScreen.waterfall} />}
+        className="tg-veil"
+      >
         <YearColumns years={answer.years} />
       </Block>
       <div className="tg-grid tg-grid-2">

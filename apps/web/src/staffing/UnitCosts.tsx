@@ -4,11 +4,16 @@ import { staffingScreen } from '@traguardo/texts/screens/staffing';
 import { decimalIt } from '../format/decimal-it.ts';
 import { Block } from '../shell/Block.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 
 /** Potential spending divided by posts, area by area, and what a progression costs. */
 export function UnitCosts({ answer }: { readonly answer: StaffingAnswer }) {
   return (
-    <Block title={staffingScreen.unitCosts} note={staffingScreen.unitCostsNote}>
+    <Block
+      title={staffingScreen.unitCosts}
+      note={staffingScreen.unitCostsNote}
+      aside={<SheetLinks family="staffing" id="costi-unitari" title={staffingScreen.unitCosts} />}
+    >
       <DataTable
         caption={staffingScreen.unitCostsCaption}
         rows={answer.seats}

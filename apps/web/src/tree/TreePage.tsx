@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { TreeAnswer } from '@traguardo/contracts';
 import { plain } from '@traguardo/texts/screens/sentence';
 import { treeScreen } from '@traguardo/texts/screens/tree';
-import { useState } from 'react';
 import { queries } from '../api/queries.ts';
 import { type Outcome, outcomeOf } from '../marks/outcome.ts';
 import { gravest } from '../marks/severity.ts';
@@ -19,6 +19,7 @@ import { layout } from './layout.ts';
 import { prune } from './prune.ts';
 import { TreeLegend } from './TreeLegend.tsx';
 import { type TreeChoice, TreeTools } from './TreeTools.tsx';
+import { choiceOf, searchOf, treeSearch } from './tree-search.ts';
 import { treeVerdict } from './tree-verdict.ts';
 import { WeightTree } from './WeightTree.tsx';
 
@@ -43,7 +44,10 @@ function Tree({
   readonly body: string;
   readonly year: number;
 }) {
-  const [choice, setChoice] = useState<TreeChoice>({ query: '', level: 'indicators', withFindings: false });
+  const choice = choiceOf(treeSearch(useSearch({ strict: false })));
+  const navigate = useNavigate();
+  const setChoice = (next: TreeChoice) =>
+    void navigate({ to: '.', search: searchOf(next), replace: true, resetScroll: false });
   const whole = forestOf(tree.nodes);
   const fold = useFoldState(whole);
   const { forest, matched } = prune(whole, choice);

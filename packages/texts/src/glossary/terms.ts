@@ -215,6 +215,12 @@ export const terms: readonly Term[] = [
     source: 'SMVP',
   },
   {
+    italian: 'quadratura',
+    identifier: 'RelationResult',
+    definition: 'Ciò che le cifre di una tabella devono le une alle altre, con l’esito: torna o non torna.',
+    source: 'prodotto',
+  },
+  {
     italian: 'resti',
     identifier: 'carryOver',
     definition: 'La parte del limite di spesa non usata l’anno prima.',
@@ -245,6 +251,13 @@ export const terms: readonly Term[] = [
     definition:
       'Il Sistema di misurazione e valutazione della performance: metodi, ruoli, tempi e scale di un ente.',
     source: 'D.Lgs. 150/2009 art. 7',
+  },
+  {
+    italian: 'scadenza',
+    identifier: 'Deadline',
+    definition:
+      'Il giorno entro cui un atto è dovuto, con la norma; se si legge in due modi, i giorni sono due.',
+    source: 'DL 80/2021 art. 6; DM 132/2022 art. 8',
   },
   {
     italian: 'spesa massima potenziale',

@@ -16,7 +16,15 @@ export type RefusalWords =
   | { readonly kind: 'unreadable'; readonly problems: readonly unknown[] }
   | { readonly kind: 'invalid'; readonly problems: readonly unknown[] };
 
-export type RefusedThing = 'body' | 'cycle' | 'node' | 'staffing' | 'check' | 'revision';
+export type RefusedThing =
+  | 'body'
+  | 'cycle'
+  | 'node'
+  | 'staffing'
+  | 'check'
+  | 'revision'
+  | 'dashboard'
+  | 'sheet';
 
 const NOT_FOUND: Readonly<Record<RefusedThing, (asked: string) => string>> = {
   body: (asked) => `nessun ente ha l’identificativo "${asked}"`,
@@ -24,6 +32,8 @@ const NOT_FOUND: Readonly<Record<RefusedThing, (asked: string) => string>> = {
   node: (asked) => `nessun nodo del piano ha l’identificativo o il codice "${asked}"`,
   staffing: (asked) => `il ciclo ${asked} non ha un piano dei fabbisogni`,
   revision: (asked) => `l’ente non ha uno stato che risponda a "${asked}"`,
+  dashboard: (asked) => `nessun cruscotto ha l’identificativo "${asked}"`,
+  sheet: (asked) => `nessuna tabella ha l’identificativo "${asked}"`,
   check: (asked) => `nessun controllo ha il codice "${asked}"`,
 };
 

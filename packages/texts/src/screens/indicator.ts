@@ -34,6 +34,7 @@ function verdict(v: IndicatorVerdict): Sentence {
 }
 
 export const indicatorScreen = {
+  inDashboards: 'Nei cruscotti',
   verdict,
   printed: 'Stampa',
   value: (date: string | null) => (date === null ? 'Valore' : `Valore al ${date}`),

@@ -2,6 +2,7 @@ import { counted } from '../labels.ts';
 import type { Sentence } from './sentence.ts';
 
 export const objectivesScreen = {
+  indicators: 'Indicatori',
   title: 'Obiettivi e indicatori',
   verdict: (objectives: number, indicators: number, found: number, total: number): Sentence =>
     found === total

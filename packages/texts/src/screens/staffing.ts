@@ -59,6 +59,17 @@ function protectedHire(v: {
 }
 
 export const staffingScreen = {
+  sheetEntry: {
+    leavers: 'Cessati dell’anno prima',
+    carryOver: 'Resti',
+    limit: 'Limite',
+    external: 'Assunzioni dall’esterno',
+    internal: 'Progressioni',
+    outsideLimit: 'Fuori limite',
+    spending: 'Spesa',
+    residue: 'Residuo',
+    headroom: 'Margine sulla spesa massima',
+  },
   otherMargin,
   protectedHire,
   title: (from: number, to: number) => `Fabbisogni di personale ${from}-${to}`,

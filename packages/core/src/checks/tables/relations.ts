@@ -78,7 +78,8 @@ export function implied(instance: Instance, cell: Cell): Exact | null {
   }
 }
 
-function computedOf(instance: Instance, suppose?: Supposition): Exact | null {
+/** What the result of a relation should be by the other cells; the bound itself where it may only stay under it. */
+export function computedOf(instance: Instance, suppose?: Supposition): Exact | null {
   switch (instance.kind) {
     case 'sum':
       return mixesShares(cellsOf(instance)) ? null : net(instance.plus, instance.minus, suppose);

@@ -1,0 +1,1 @@
+export { type ResourceTotal, resourceTotals } from './resource-totals.ts';
