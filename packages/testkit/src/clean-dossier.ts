@@ -15,6 +15,7 @@ import {
 } from './clean/clean-documents.ts';
 import { cleanFrame } from './clean/clean-frame.ts';
 import { cleanIndicators, cleanMeasurements, cleanPlacements } from './clean/clean-indicators.ts';
+import { cleanNarratives } from './clean/clean-narratives.ts';
 import { cleanStaffing } from './clean/clean-staffing.ts';
 import { day } from './clean/said.ts';
 
@@ -52,7 +53,7 @@ export function cleanDraft(): DraftDossier {
         dashboards: cleanDashboards(),
         statements: cleanStatements(),
         references: cleanReferences(),
-        narratives: [],
+        narratives: cleanNarratives(),
       },
     ],
     imports: cleanImports(),

@@ -36,7 +36,8 @@ export type CheckFamily =
   | 'staffing'
   | 'statements'
   | 'deadlines'
-  | 'payment';
+  | 'payment'
+  | 'completeness';
 
 /**
  * One check: one code, never reused. Its file is named after the code, with its table of cases beside it,

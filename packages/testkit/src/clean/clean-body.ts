@@ -11,6 +11,8 @@ export function cleanBody(): Body {
     name: 'Camera di commercio di Valchiara',
     kind: 'camera-di-commercio',
     fiscalCode: '00000000000',
+    seat: 'Valchiara, piazza del Mercato 1',
+    site: 'www.valchiara.example',
     referenceDate: day('2025-12-31'),
     units: [
       { id: id<'unit'>('area-servizi'), name: 'Area Servizi', kind: 'area' },

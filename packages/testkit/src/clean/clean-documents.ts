@@ -81,7 +81,7 @@ export function cleanTables(): readonly DataTable[] {
     {
       id: 'personale' as TableId,
       title: 'Personale in servizio',
-      section: 'people',
+      section: 'staffing',
       columns: [
         { id: 'donne', label: 'Donne' },
         { id: 'uomini', label: 'Uomini' },

@@ -15,6 +15,7 @@ interface IndicatorShape {
   readonly halfYear?: string;
   readonly value: string;
   readonly declared?: string;
+  readonly impact?: boolean;
 }
 
 /** One indicator of each kind, every result above its target and declared as it computes. */
@@ -30,6 +31,7 @@ const SHAPES: readonly IndicatorShape[] = [
     baseline: '280',
     target: 'Almeno 300',
     halfYear: 'Almeno 150',
+    impact: true,
     value: '330',
     declared: '100%',
   },
@@ -162,7 +164,7 @@ export function cleanIndicators(): readonly Indicator[] {
   return SHAPES.map((shape) => ({
     id: shape.id as IndicatorId,
     title: shape.title,
-    dimensions: ['efficacia'],
+    dimensions: [shape.impact === true ? 'impatto' : 'efficacia'],
     unitPrinted: shape.unit,
     predecessors: [],
     uncertain: [],

@@ -1,0 +1,7 @@
+import type { Check } from '../check.ts';
+import { bodyDataMissing } from './body-data-missing.ts';
+import { publicValueWithoutImpact } from './public-value-without-impact.ts';
+import { sectionEmpty } from './section-empty.ts';
+
+/** The checks of the family, in the order of the catalogue. */
+export const completenessChecks: readonly Check[] = [sectionEmpty, bodyDataMissing, publicValueWithoutImpact];

@@ -1,0 +1,23 @@
+import type { FindingTexts } from './finding-text.ts';
+
+/** Sentences of the checks of the family `completeness`. */
+export const completenessTexts: FindingTexts = {
+  'section-empty': (f) => ({
+    title: 'Manca una sezione obbligatoria del PIAO',
+    what: `${f.codes('code')} ${f.text('title')}: nessun testo e nessun dato.`,
+    why: 'La scheda anagrafica, le tre sezioni e il monitoraggio sono contenuto obbligatorio; nella forma semplificata valore pubblico, performance e monitoraggio non sono richiesti.',
+    todo: 'Scrivere la sezione, o collegarvi i dati che già ci sono.',
+  }),
+  'body-data-missing': (f) => ({
+    title: 'Scheda anagrafica incompleta',
+    what: `Nella scheda anagrafica manca: ${f.list('missing')}.`,
+    why: 'Sono i dati con cui il portale nazionale e chi legge riconoscono l’ente.',
+    todo: 'Completare la scheda anagrafica.',
+  }),
+  'public-value-without-impact': (f) => ({
+    title: 'Valore pubblico senza indicatore di impatto',
+    what: `${f.has('objective') ? `L’obiettivo di valore pubblico «${f.text('objective')}» non ha` : `Nessuno dei ${f.text('indicators')} indicatori del piano è`} ${f.has('objective') ? 'indicatori di impatto' : 'di impatto'}.`,
+    why: 'Senza impatto non si vede che cosa cambia per imprese e cittadini: restano le attività.',
+    todo: 'Aggiungere un indicatore di impatto, con valore di partenza, atteso e dimensione.',
+  }),
+};
