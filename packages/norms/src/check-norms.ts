@@ -1,6 +1,7 @@
 import type { CheckNorms, Dated, DisabledQuota } from '@traguardo/core/checks';
 import { type CivilDate, type Decimal, decimal } from '@traguardo/core/kernel';
 import { citationId } from './citation-text.ts';
+import { commonFormulas } from './common-formulas.ts';
 import { day } from './day.ts';
 import { type DeadlineId, deadlineCitation, deadlineDay } from './deadlines.ts';
 import { type FigureName, figures } from './figures.ts';
@@ -26,6 +27,7 @@ export const checkNorms: CheckNorms = {
   piraProgrammes: piraProgrammes.map(({ code }) => code),
   genderShare,
   planSections,
+  commonFormulas,
 };
 
 /** A legal figure in force on a date, exact; null where none was. */

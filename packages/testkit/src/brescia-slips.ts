@@ -247,4 +247,147 @@ export const bresciaSlips: readonly KnownSlip[] = told([
     'unit-contradicts-target',
     'indicator/sviluppo-attivita-coordinamento-rete/unit',
   ],
+  [
+    'unità numero, formula «sul totale delle imprese»',
+    'algorithm-contradicts-unit',
+    'indicator/numero-imprese-formare-uso/algorithm',
+  ],
+  [
+    'domicili: diviso 100 e per la base',
+    'percent-formula-inverted',
+    'indicator/assegnazioni-domicilio-digitale-ufficio/algorithm',
+  ],
+  [
+    'AS2, indicatore 1 senza formula',
+    'algorithm-missing',
+    'indicator/attivita-promozione-commercializzazione-brixia/algorithm',
+  ],
+  [
+    'AS2, indicatore 2 senza formula',
+    'algorithm-missing',
+    'indicator/acquisizione-nuova-fiera-evento/algorithm',
+  ],
+  [
+    'OO 3.1.3, indicatore 1 senza formula',
+    'algorithm-missing',
+    'indicator/revisione-contenuti-web-area/algorithm',
+  ],
+  [
+    'OO 3.1.1, indicatore 1 senza unità di misura',
+    'unit-of-measure-missing',
+    'indicator/programma-formazione-mirata-personale/unit',
+  ],
+  [
+    '% di gradimento, atteso «Rilevazione in %»',
+    'target-in-words',
+    'indicator/gradimento-servizio-carnet-ata/target',
+  ],
+  [
+    'unità «somministrazione questionario»',
+    'unit-not-a-measure',
+    'indicator/gradimento-servizio-carnet-ata/unit',
+  ],
+  [
+    'fonte di AS1: attività «nel corso del 2024»',
+    'past-year-as-current',
+    'indicator/realizzazione-futura-expo-2025/source',
+  ],
+  [
+    'partecipanti: atteso con l’indicatore 2024',
+    'past-year-as-current',
+    'indicator/partecipanti-eventi-formativi-informativi/target',
+  ],
+  [
+    'eventi: atteso con l’indicatore 2024',
+    'past-year-as-current',
+    'indicator/eventi-formativi-informativi/target',
+  ],
+  [
+    'assessment: atteso con l’indicatore 2024',
+    'past-year-as-current',
+    'indicator/numero-aderenti-questionari-assessment/target',
+  ],
+  [
+    '350 assessment nella scheda, 35 per 10.000 imprese fra i comuni',
+    'common-target-against-own',
+    'common/comune-livelli-attivita-valutazione-maturita/target',
+  ],
+  [
+    'ritardo dei pagamenti: 0 giorni nella scheda, monitoraggio fra i comuni',
+    'common-target-against-own',
+    'common/comune-tempo-medio-ponderato-ritardo/target',
+  ],
+  [
+    'istruttori attesi 4 e 7, assunti 3 e 6',
+    'recruitment-target-differs',
+    'indicator/incremento-personale-reclutamento-esterno/target',
+  ],
+  [
+    'pagamenti: responsabili tutti i dirigenti, assegnato a uno',
+    'payment-objective-not-assigned',
+    'strategic/pagamento-fatture/roles',
+  ],
+  ['nessun indicatore di impatto', 'public-value-without-impact', 'section/2.1'],
+  ['manca il codice fiscale', 'body-data-missing', 'body/cciaa-brescia'],
+  [
+    '568 assessment digitali, di cui 20 non digitali',
+    'figure-printed-twice-differently',
+    'statement/assessment-digitali-2024',
+  ],
+  [
+    '+10 % di aderenti contro 58 %',
+    'figure-printed-twice-differently',
+    'statement/imprese-aderenti-impresa-italia',
+  ],
+  [
+    'quattro temi, cinque obiettivi comuni',
+    'figure-printed-twice-differently',
+    'statement/temi-indicatori-comuni',
+  ],
+  [
+    'pulsante evadi: pratiche evase o istanze pervenute',
+    'formula-printed-differently',
+    'statement/base-pulsante-evadi',
+  ],
+  ['RENTRI: soggetti del MUD o terzo lotto', 'formula-printed-differently', 'statement/base-imprese-rentri'],
+  [
+    'rapporto e bilancio di sostenibilità, due indirizzi',
+    'title-printed-differently',
+    'statement/indirizzo-rapporto-sostenibilita',
+  ],
+  [
+    'provvedimenti per l’istanza o dopo l’istanza',
+    'title-printed-differently',
+    'statement/titolo-indicatore-1-1-3-1',
+  ],
+  [
+    'protocollo 2022/2024 dato per vigente',
+    'triennium-not-of-plan',
+    'statement/triennio-protocollo-partecipate',
+  ],
+  ['terza area con due nomi', 'title-printed-differently', 'statement/nome-area-3'],
+  ['servizio innovazione con tre nomi', 'title-printed-differently', 'statement/nome-servizio-innovazione'],
+  ['staff affari generali con due nomi', 'title-printed-differently', 'statement/nome-staff-affari-generali'],
+  ['OIV e organismo con funzioni analoghe', 'title-printed-differently', 'statement/nome-oiv'],
+  ['OO 3.1.1 con due titoli', 'title-printed-differently', 'statement/titolo-3-1-1'],
+  [
+    'pagamenti al 13 % del segretario generale',
+    'payment-quota-below-minimum',
+    'assignment/assegnazione-segretario-generale',
+  ],
+  [
+    'ritardo con la formula della tempestività',
+    'payment-indicator-formula',
+    'indicator/tempo-medio-ritardo-riferito/algorithm',
+  ],
+  [
+    'fatture del 2024 in un piano del 2025',
+    'payment-indicator-year',
+    'indicator/tempo-medio-ritardo-riferito/title',
+  ],
+  [
+    'monitoraggio con peso 10',
+    'monitoring-with-weight',
+    'indicator/efficientamento-energetico-antincendio/weight',
+  ],
 ]);

@@ -27,8 +27,17 @@ export interface CheckNorms {
   readonly piraProgrammes: readonly string[];
   /** The share of one sex from which a body looks at its balance (D.Lgs. 198/2006 art. 48), as a ratio. */
   readonly genderShare: { readonly numerator: number; readonly denominator: number };
+  /** Formulas of the national catalogue, by the indicator's title in plain words. */
+  readonly commonFormulas: readonly CommonFormula[];
   /** Sections a PIAO must hold in a form, parents before their parts (DM 132/2022). */
   readonly planSections: (form: CycleDocument['form']) => readonly PlanSection[];
+}
+
+/** How a national indicator is computed: told from another by what it divides by, in plain words. */
+export interface CommonFormula {
+  readonly title: string;
+  readonly denominator: string;
+  readonly formula: string;
 }
 
 /** What L. 68/1999 asks for: a percentage of the employees, or a number of persons. */

@@ -1,4 +1,11 @@
 export { catalogue } from './catalogue.ts';
 export type { Check, CheckContext, CheckFamily, Observation } from './check.ts';
-export type { CheckNorms, Dated, DisabledQuota, KnownAct, PlanSection } from './check-norms.ts';
+export type {
+  CheckNorms,
+  CommonFormula,
+  Dated,
+  DisabledQuota,
+  KnownAct,
+  PlanSection,
+} from './check-norms.ts';
 export { placeOf, runChecks } from './engine.ts';

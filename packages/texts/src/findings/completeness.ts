@@ -16,7 +16,7 @@ export const completenessTexts: FindingTexts = {
   }),
   'public-value-without-impact': (f) => ({
     title: 'Valore pubblico senza indicatore di impatto',
-    what: `${f.has('objective') ? `L’obiettivo di valore pubblico «${f.text('objective')}» non ha` : `Nessuno dei ${f.text('indicators')} indicatori del piano è`} ${f.has('objective') ? 'indicatori di impatto' : 'di impatto'}.`,
+    what: `${f.has('objective') ? `L’obiettivo di valore pubblico «${f.text('objective')}» non ha` : `Dei ${f.text('indicators')} indicatori del piano nessuno è`} ${f.has('objective') ? 'indicatori di impatto' : 'di impatto'}.`,
     why: 'Senza impatto non si vede che cosa cambia per imprese e cittadini: restano le attività.',
     todo: 'Aggiungere un indicatore di impatto, con valore di partenza, atteso e dimensione.',
   }),

@@ -56,4 +56,10 @@ export const historyTexts: FindingTexts = {
     why: 'Con due attesi per la stessa misura, lo stesso risultato vale due percentuali.',
     todo: 'Scegliere l’atteso e scriverlo nei due punti, rapportandolo alle imprese dove serve.',
   }),
+  'common-formula-differs': (f) => ({
+    title: 'La formula dell’indicatore comune non è quella nazionale',
+    what: `«${f.text('title')}» è calcolato come «${f.text('algorithm')}»; la formula nazionale è ${f.text('formula')}.`,
+    why: 'Gli indicatori comuni servono a confrontare le camere: con un’altra formula la stessa cifra dice un’altra cosa.',
+    todo: 'Scrivere la formula del catalogo, oppure dire che l’indice è un altro.',
+  }),
 };

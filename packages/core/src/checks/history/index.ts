@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { absoluteAndRateMixed } from './absolute-and-rate-mixed.ts';
+import { commonFormulaDiffers } from './common-formula-differs.ts';
 import { commonResultOutOfRange } from './common-result-out-of-range.ts';
 import { commonTargetAgainstOwn } from './common-target-against-own.ts';
 import { commonTargetWeaker } from './common-target-weaker.ts';
@@ -20,4 +21,5 @@ export const historyChecks: readonly Check[] = [
   halfYearBeyondYear,
   targetEqualsHistory,
   commonTargetAgainstOwn,
+  commonFormulaDiffers,
 ];
