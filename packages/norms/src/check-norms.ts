@@ -15,7 +15,7 @@ import { disabledQuotas, protectedQuota } from './protected-quotas.ts';
 /** The norms in the form the checks take them: an argument, never an import of core. */
 export const checkNorms: CheckNorms = {
   planDue: (year) => due('piao', year),
-  daysAfterBudget: days(),
+  daysAfterBudget: whole('giorni-dopo-bilancio'),
   budgetDue: (year) => due('preventivo', year),
   budgetDueByPractice: (year) => due('preventivo-prassi', year),
   reportDue: (year) => due('relazione-performance', year),
@@ -27,6 +27,7 @@ export const checkNorms: CheckNorms = {
   piraProgrammes: piraProgrammes.map(({ code }) => code),
   genderShare,
   planSections,
+  ordinaryFormAbove: whole('soglia-forma-ordinaria'),
   commonFormulas,
 };
 
@@ -48,8 +49,8 @@ function required(name: FigureName): Dated<Decimal> {
   return found;
 }
 
-function days(): Dated<number> {
-  const found = required('giorni-dopo-bilancio');
+function whole(name: FigureName): Dated<number> {
+  const found = required(name);
   return { value: Number(found.value.units), citation: found.citation };
 }
 

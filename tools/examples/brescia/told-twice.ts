@@ -83,6 +83,42 @@ export const toldTwice: readonly Statement[] = [
     ],
   },
   {
+    id: 'formula-incontri-assistenza',
+    subject: 'Che cosa si conta nell’indicatore 2 dell’obiettivo 2.3.2',
+    kind: 'formula',
+    prints: [
+      print('titolo', 1407, 'incontri operativi e di assistenza', 'incontri di assistenza'),
+      print('formula', 1407, 'incontri formativi', 'incontri formativi'),
+    ],
+  },
+  {
+    id: 'formula-posizioni-esaminate',
+    subject: 'Che cosa si conta nell’indicatore 4 dell’obiettivo 2.3.2',
+    kind: 'formula',
+    prints: [
+      print('titolo', 1409, 'posizioni esaminate', 'posizioni'),
+      print('formula', 1409, 'imprese a cui vengono arricchite le informazioni', 'imprese'),
+    ],
+  },
+  {
+    id: 'formula-nuova-fiera-estera',
+    subject: 'Che cosa si conta nell’indicatore 2 di AS3',
+    kind: 'formula',
+    prints: [
+      print('titolo e atteso', 2027, 'almeno una nuova manifestazione', 'manifestazioni'),
+      print('formula', 2027, 'conteggio nr aziende', 'aziende'),
+    ],
+  },
+  {
+    id: 'fonte-erogazioni-accordo',
+    subject: 'Bandi dell’indicatore 5 dell’obiettivo 1.1.2',
+    kind: 'formula',
+    prints: [
+      print('titolo', 839, 'bandi in Accordo di Programma', 'accordo di programma'),
+      print('fonte', 839, 'bandi camerali', 'bandi camerali'),
+    ],
+  },
+  {
     id: 'imprese-aderenti-impresa-italia',
     subject: 'Imprese aderenti a «Impresa Italia» attese a fine 2025',
     kind: 'figure',

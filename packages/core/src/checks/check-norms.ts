@@ -29,6 +29,8 @@ export interface CheckNorms {
   readonly genderShare: { readonly numerator: number; readonly denominator: number };
   /** Formulas of the national catalogue, by the indicator's title in plain words. */
   readonly commonFormulas: readonly CommonFormula[];
+  /** Employees above which a PIAO has the ordinary form (DL 80/2021 art. 6). */
+  readonly ordinaryFormAbove: Dated<number>;
   /** Sections a PIAO must hold in a form, parents before their parts (DM 132/2022). */
   readonly planSections: (form: CycleDocument['form']) => readonly PlanSection[];
 }

@@ -20,6 +20,12 @@ export function cleanActs(): readonly Act[] {
       number: '12',
       date: day('2024-11-28'),
     },
+    {
+      id: 'asseverazione',
+      kind: 'certificazione-revisori',
+      organ: 'Collegio dei revisori',
+      date: day('2025-01-15'),
+    },
     { id: 'parere', kind: 'parere-oiv', organ: 'OIV', date: day('2025-01-20') },
     { id: 'adozione', kind: 'adozione-piano', organ: 'Giunta', number: '5', date: day('2025-01-27') },
   ];

@@ -99,4 +99,10 @@ export const kindsTexts: FindingTexts = {
     why: 'Il titolo dice che cosa si misura: se l’atteso è di un’altra natura, il risultato si legge in due modi.',
     todo: 'Correggere il titolo o l’atteso, e indicare l’unità di misura.',
   }),
+  'formula-twofold': (f) => ({
+    title: 'Due formule per un solo indicatore',
+    what: `Le formule sono ${f.text('count')}: «${f.text('algorithm')}».`,
+    why: 'Con due formule lo stesso anno ha due risultati, e non si sa quale confrontare con l’atteso.',
+    todo: 'Scegliere una formula; se servono due misure, fare due indicatori.',
+  }),
 };

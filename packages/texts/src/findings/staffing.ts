@@ -142,6 +142,12 @@ export const staffingTexts: FindingTexts = {
     why: 'La legge chiede azioni positive dove il divario fra generi non è inferiore a due terzi, e guarda alla presenza femminile: dove sono di più le donne è solo un’informazione.',
     todo: 'Tenerne conto nel piano di azioni positive; dire quale lettura dei due terzi si adotta.',
   }),
+  'savings-not-certified': (f) => ({
+    title: 'Risparmi da cessazioni non asseverati',
+    what: `${f.has('certified') ? `Asseverazione del ${f.figure('certified')}, dopo l’adozione del ${f.figure('adopted')}` : `Nessuna asseverazione dei revisori prima dell’adozione del ${f.figure('adopted')}`}; nel ${f.text('year')} il piano usa risparmi da cessazioni.`,
+    why: 'Le assunzioni si fanno nei limiti della spesa dei cessati: chi la certifica sono i revisori, prima che la si usi.',
+    todo: 'Acquisire l’asseverazione e indicarne la data fra gli atti.',
+  }),
 };
 
 const PROBLEMS: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { algorithmContradictsUnit } from './algorithm-contradicts-unit.ts';
 import { algorithmMissing } from './algorithm-missing.ts';
 import { figureUnreadable } from './figure-unreadable.ts';
+import { formulaTwofold } from './formula-twofold.ts';
 import { formulaWithoutParentheses } from './formula-without-parentheses.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { percentFormulaInverted } from './percent-formula-inverted.ts';
@@ -32,4 +33,5 @@ export const kindsChecks: readonly Check[] = [
   algorithmMissing,
   unitOfMeasureMissing,
   titleContradictsTarget,
+  formulaTwofold,
 ];

@@ -8,6 +8,7 @@ import { protectedHireDecides } from './protected-hire-decides.ts';
 import { protectedQuotaDiffers } from './protected-quota-differs.ts';
 import { rankingFactorsDoNotSum } from './ranking-factors-do-not-sum.ts';
 import { recruitmentTargetDiffers } from './recruitment-target-differs.ts';
+import { savingsNotCertified } from './savings-not-certified.ts';
 import { seatsSumWrong } from './seats-sum-wrong.ts';
 import { spendingAboveLimit } from './spending-above-limit.ts';
 import { spendingAboveMaximum } from './spending-above-maximum.ts';
@@ -48,4 +49,5 @@ export const staffingChecks: readonly Check[] = [
   staffingYearsNotTriennium,
   protectedQuotaDiffers,
   genderImbalance,
+  savingsNotCertified,
 ];

@@ -1,6 +1,6 @@
 import type { DraftDossier } from '@traguardo/core/plan';
 import { checkTable, day, type Editable, pick } from '@traguardo/testkit';
-import { reportActsOutOfOrder } from './report-acts-out-of-order.ts';
+import { actsOutOfOrder } from './acts-out-of-order.ts';
 
 /** The dates of approval, validation and publication of a report on 2025. */
 function dated(approved: string, validated: string, published: string) {
@@ -15,12 +15,34 @@ function dated(approved: string, validated: string, published: string) {
   };
 }
 
-checkTable(reportActsOutOfOrder, {
+checkTable(actsOutOfOrder, {
   valid: [
     { situation: 'one after the other', edit: dated('2026-05-10', '2026-05-28', '2026-06-15') },
     { situation: 'all on one day', edit: dated('2026-05-10', '2026-05-10', '2026-05-10') },
   ],
   invalid: [
+    {
+      situation: 'a plan published before it was adopted',
+      edit: (draft) => {
+        pick.cycle(draft).acts.push({
+          id: 'pubblicazione',
+          kind: 'pubblicazione',
+          organ: 'Ente',
+          date: day('2025-01-25'),
+        });
+      },
+      finds: [
+        {
+          path: 'act/pubblicazione',
+          params: {
+            earlier: 'adozione-piano',
+            earlierDate: '2025-01-27',
+            later: 'pubblicazione',
+            laterDate: '2025-01-25',
+          },
+        },
+      ],
+    },
     {
       situation: 'validated before it was approved',
       edit: dated('2026-06-10', '2026-05-28', '2026-06-15'),
