@@ -257,6 +257,13 @@ export const citations = {
     trust: 'secondary',
     lastChecked,
   },
+  'unioncamere-obiettivi-comuni': {
+    act: 'Catalogo degli obiettivi comuni di Unioncamere',
+    provision: '',
+    subject: 'formule degli indicatori comuni, come le stampano le camere',
+    trust: 'document',
+    lastChecked,
+  },
   smvp: {
     act: "Sistema di misurazione e valutazione dell'ente",
     provision: '',

@@ -20,6 +20,8 @@ export interface Observation {
   readonly datum?: string;
   /** Where the check's own severity is too strong for this case (an uncertain reading). */
   readonly severity?: Severity;
+  /** The provision this case rests on, where it is not the check's own. */
+  readonly citation?: CitationId;
   /** The one thing wrong, where several checks see it: the engine tells it once ("unit of imprese-formate"). */
   readonly cause?: string;
 }

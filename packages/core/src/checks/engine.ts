@@ -28,6 +28,7 @@ export function runChecks(checks: readonly Check[], plan: Plan, context: CheckCo
 function finding(check: Check, observation: Omit<Observation, 'cause'>, plan: Plan): Finding {
   const source = placeOf(plan.places, observation.datum ?? observation.path);
   const severity = observation.severity ?? check.severity;
+  const citation = observation.citation ?? check.citation;
   return {
     code: check.code,
     severity,
@@ -35,7 +36,7 @@ function finding(check: Check, observation: Omit<Observation, 'cause'>, plan: Pl
     blocking: check.blocking && severity === 'error',
     path: observation.path,
     params: observation.params,
-    ...(check.citation ? { citation: check.citation } : {}),
+    ...(citation ? { citation } : {}),
     ...(source ? { source } : {}),
   };
 }

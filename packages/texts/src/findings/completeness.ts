@@ -1,4 +1,11 @@
+import type { Figures } from './figures.ts';
 import type { FindingTexts } from './finding-text.ts';
+
+const BODY_DATA: Readonly<Record<string, string>> = {
+  fiscalCode: 'il codice fiscale',
+  seat: 'la sede',
+  site: 'il sito',
+};
 
 /** Sentences of the checks of the family `completeness`. */
 export const completenessTexts: FindingTexts = {
@@ -10,7 +17,7 @@ export const completenessTexts: FindingTexts = {
   }),
   'body-data-missing': (f) => ({
     title: 'Scheda anagrafica incompleta',
-    what: `Nella scheda anagrafica manca: ${f.list('missing')}.`,
+    what: `Nella scheda anagrafica manca: ${missing(f)}.`,
     why: 'Sono i dati con cui il portale nazionale e chi legge riconoscono l’ente.',
     todo: 'Completare la scheda anagrafica.',
   }),
@@ -27,3 +34,7 @@ export const completenessTexts: FindingTexts = {
     todo: 'Passare alla forma ordinaria. Il numero si conta al 31 dicembre prima del triennio e vale tre anni: se era sotto la soglia, scriverlo.',
   }),
 };
+
+function missing(f: Figures): string {
+  return f.codes('missing').replace(/\b[a-zA-Z]{2,}\b/g, (name) => BODY_DATA[name] ?? name);
+}

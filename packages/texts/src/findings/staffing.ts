@@ -114,13 +114,13 @@ export const staffingTexts: FindingTexts = {
   }),
   'recruitment-target-differs': (f) => ({
     title: 'L’atteso sulle assunzioni non è quello del piano dei fabbisogni',
-    what: `«${f.text('indicator')}»${f.has('area') ? `, secondo la formula nell’area ${f.text('area')}` : ''}: atteso e assunzioni dall’esterno non coincidono negli anni ${f.codes('years')} (attesi ${f.codes('targets')}, assunzioni ${f.list('hires')}).${f.has('all') ? ` Con tutte le aree le assunzioni sono ${f.list('all')}.` : ''}`,
+    what: `«${f.text('indicator')}»${f.has('area') ? `, secondo la formula nell’area ${area(f, 'area')}` : ''}: atteso e assunzioni dall’esterno non coincidono negli anni ${f.codes('years')} (attesi ${f.codes('targets')}, assunzioni ${f.list('hires')}).${f.has('all') ? ` Con tutte le aree le assunzioni sono ${f.list('all')}.` : ''}`,
     why: 'Con due numeri l’indicatore non si può raggiungere, oppure è già raggiunto in partenza.',
     todo: 'Correggere l’atteso, la formula o il piano dei fabbisogni.',
   }),
   'leavers-exceed-staff': (f) => ({
     title: 'Più cessazioni che persone',
-    what: `Area ${f.text('area')}: fino al ${f.text('year')} le cessazioni sono ${f.text('leavers')}, ma fra chi è in servizio e chi è assunto prima le persone sono ${f.text('people')}.`,
+    what: `Area ${area(f, 'area')}: fino al ${f.text('year')} le cessazioni sono ${f.text('leavers')}, ma fra chi è in servizio e chi è assunto prima le persone sono ${f.text('people')}.`,
     why: 'Di solito la stessa persona è contata come cessata in due anni: il limite di spesa ne esce più alto del vero.',
     todo: 'Controllare in quale anno cessa ciascuno, e togliere chi è contato due volte.',
   }),

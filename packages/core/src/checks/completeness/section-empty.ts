@@ -17,12 +17,15 @@ export const sectionEmpty: Check = {
     if (plan.document.kind !== 'piao') return;
     const filled = filledSections(plan);
     const holds = (code: string) => filled.some((one) => one === code || one.startsWith(`${code}.`));
-    for (const { code, title, parent, verified } of context.norms.planSections(plan.document.form)) {
+    for (const { code, title, parent, verified, citation } of context.norms.planSections(
+      plan.document.form,
+    )) {
       if (holds(code) || (parent !== null && !holds(parent))) continue;
       yield {
         path: `section/${code}`,
         datum: `plan/${plan.year}/document`,
         params: { code, title },
+        citation,
         cause: `section/${code}`,
         ...(verified ? {} : { severity: 'warning' as const }),
       };

@@ -1,3 +1,4 @@
+import type { CitationId } from '../../kernel/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import type { Check, CheckContext, Observation } from '../check.ts';
 import { doubtAbout, doubted } from '../doubt.ts';
@@ -9,6 +10,7 @@ export const commonFormulaDiffers: Check = {
   family: 'history',
   severity: 'warning',
   blocking: false,
+  citation: 'unioncamere-obiettivi-comuni' as CitationId,
   *run(plan: Plan, { norms }: CheckContext): Iterable<Observation> {
     for (const { id, title, algorithm, uncertain } of plan.commonIndicators) {
       const known = norms.commonFormulas.find((one) => plainWords(title).startsWith(one.title));
