@@ -10,6 +10,7 @@ import { knownActs } from './known-acts.ts';
 import { type NormFigure, valueAt } from './norm-figure.ts';
 import { piraProgrammes } from './pira-programmes.ts';
 import { planSections } from './plan-sections.ts';
+import { planThemes } from './plan-themes.ts';
 import { disabledQuotas, protectedQuota } from './protected-quotas.ts';
 
 /** The norms in the form the checks take them: an argument, never an import of core. */
@@ -27,6 +28,7 @@ export const checkNorms: CheckNorms = {
   piraProgrammes: piraProgrammes.map(({ code }) => code),
   genderShare,
   planSections,
+  planThemes,
   ordinaryFormAbove: whole('soglia-forma-ordinaria'),
   commonFormulas,
 };

@@ -1,5 +1,5 @@
 import type { CitationId, CivilDate, Decimal } from '../kernel/index.ts';
-import type { CycleDocument } from '../plan/index.ts';
+import type { CycleDocument, ObjectiveFlag } from '../plan/index.ts';
 
 /** Dated legal figures the checks need: they live in `norms` and arrive here as an argument. */
 export interface CheckNorms {
@@ -29,6 +29,8 @@ export interface CheckNorms {
   readonly genderShare: { readonly numerator: number; readonly denominator: number };
   /** Formulas of the national catalogue, by the indicator's title in plain words. */
   readonly commonFormulas: readonly CommonFormula[];
+  /** Themes the objectives of a PIAO must cover (DM 132/2022 art. 3). */
+  readonly planThemes: readonly ObjectiveFlag[];
   /** Employees above which a PIAO has the ordinary form (DL 80/2021 art. 6). */
   readonly ordinaryFormAbove: Dated<number>;
   /** Sections a PIAO must hold in a form, parents before their parts (DM 132/2022). */

@@ -76,7 +76,11 @@ export function cleanFrame(): readonly FrameNode[] {
       title: 'Incontri sui servizi digitali',
       parent: 'os-1-1',
       weights: [{ share: weight('60'), effective: weight('36') }],
-      more: { weightPrints: [{ place: 'scheda', weight: weight('60') }], pira: pira('011-005', '003') },
+      more: {
+        flags: ['digitalizzazione', 'accessibilita'],
+        weightPrints: [{ place: 'scheda', weight: weight('60') }],
+        pira: pira('011-005', '003'),
+      },
     }),
     node({
       id: 'oo-1-1-2',
@@ -101,7 +105,11 @@ export function cleanFrame(): readonly FrameNode[] {
       title: 'Nuovo sportello telematico',
       parent: 'os-1-2',
       weights: [{ share: weight('100'), effective: weight('50') }],
-      more: { weightPrints: [{ place: 'scheda', weight: weight('100') }], pira: pira('011-005', '005') },
+      more: {
+        flags: ['semplificazione', 'pari-opportunita', 'anticorruzione'],
+        weightPrints: [{ place: 'scheda', weight: weight('100') }],
+        pira: pira('011-005', '005'),
+      },
     }),
   ];
 }

@@ -33,8 +33,26 @@ export const completenessTexts: FindingTexts = {
     why: 'La forma semplificata lascia fuori valore pubblico, performance e monitoraggio: chi ha più di cinquanta dipendenti li deve.',
     todo: 'Passare alla forma ordinaria. Il numero si conta al 31 dicembre prima del triennio e vale tre anni: se era sotto la soglia, scriverlo.',
   }),
+  'theme-without-objective': (f) => ({
+    title: 'Un tema del PIAO senza obiettivi',
+    what: `Nessun obiettivo del piano è segnato per: ${themes(f)}.`,
+    why: 'Sono temi che il piano deve tradurre in obiettivi misurati, non soltanto raccontare.',
+    todo: 'Segnare l’obiettivo che già tratta il tema, oppure aggiungerne uno.',
+  }),
 };
 
 function missing(f: Figures): string {
   return f.codes('missing').replace(/\b[a-zA-Z]{2,}\b/g, (name) => BODY_DATA[name] ?? name);
+}
+
+const THEMES: Readonly<Record<string, string>> = {
+  semplificazione: 'semplificazione',
+  digitalizzazione: 'digitalizzazione',
+  accessibilita: 'accessibilità',
+  'pari-opportunita': 'pari opportunità',
+  anticorruzione: 'prevenzione della corruzione',
+};
+
+function themes(f: Figures): string {
+  return f.codes('themes').replace(/[a-z-]{2,}/g, (name) => THEMES[name] ?? name);
 }

@@ -133,6 +133,7 @@ const FIGURES: Readonly<Record<string, readonly ShownFigure[]>> = {
   'public-value-without-impact': [{ param: 'indicators', label: 'indicatori' }],
   'form-not-of-size': pair('threshold', 'soglia', 'employees', 'dipendenti'),
   'body-data-missing': [],
+  'theme-without-objective': [],
 };
 
 /** The figures to show beside a finding, one or two; what is printed and computed where a check says no other. */
