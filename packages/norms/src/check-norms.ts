@@ -28,7 +28,7 @@ export const checkNorms: CheckNorms = {
   piraProgrammes: piraProgrammes.map(({ code }) => code),
   genderShare,
   planSections,
-  planThemes,
+  planThemes: planThemes.map(({ theme }) => theme),
   ordinaryFormAbove: whole('soglia-forma-ordinaria'),
   commonFormulas,
 };

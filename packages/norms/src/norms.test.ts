@@ -8,14 +8,18 @@ import {
   citationOf,
   citations,
   citationText,
+  commonFormulas,
   deadlineDay,
   deadlines,
   deadlinesFor,
   disabledQuotas,
   figureAt,
   figures,
+  genderShare,
   otherProtectedQuotas,
   piaoSections,
+  piraProgrammes,
+  planThemes,
   protectedQuota,
 } from './index.ts';
 
@@ -31,6 +35,8 @@ describe('citations', () => {
     ...deadlines.map((one) => one.citation),
     ...Object.values(figures).flatMap((one) => one.values.map((value) => value.citation)),
     ...piaoSections.map((one) => one.citation),
+    ...[...piraProgrammes, ...planThemes, ...commonFormulas].map((one) => one.citation),
+    genderShare.citation,
     ...[...disabledQuotas, ...otherProtectedQuotas].map((one) => one.citation),
     ...citedInCore(),
   ];
