@@ -13,6 +13,7 @@ const FAMILIES: Readonly<Record<CheckFamily, string>> = {
   statements: 'Atti, anni, titoli e norme',
   deadlines: 'Termini',
   payment: 'Tempi di pagamento',
+  completeness: 'Completezza',
 };
 
 const SEVERITIES: Readonly<Record<Check['severity'], string>> = {

@@ -8,6 +8,7 @@ import { frameOf, groupsOf, placementsOf } from './bergamo/frame.ts';
 import { commonOf, goalsOf, identityOf, measurementOf } from './bergamo/indicators.ts';
 import { perspectives, strategic } from './bergamo/objectives.ts';
 import { peopleTables } from './bergamo/people.ts';
+import { procedureTables } from './bergamo/procedures.ts';
 import type { BergamoSource } from './bergamo/source.ts';
 import { acts, narratives, referencesOf, statementsOf } from './bergamo/statements.ts';
 import { bergamoMethodology } from './methodology.ts';
@@ -17,7 +18,12 @@ import { Slugs } from './slugs.ts';
 export function bergamoDossier(source: BergamoSource): DraftDossier {
   const slugs = new Slugs();
   const body = bergamo(source);
-  const tables = [...financeTables(source), ...peopleTables(source), ...contextTables(source)];
+  const tables = [
+    ...financeTables(source),
+    ...peopleTables(source),
+    ...contextTables(source),
+    ...procedureTables(),
+  ];
   const reserved = [
     ...Object.values(perspectives),
     ...Object.values(strategic),

@@ -65,7 +65,8 @@ const NOTES: Readonly<Record<string, string>> = {
     'colonna di fine anno intestata "Previsione al 31/12/2025"',
   'cell interleaved; "€ 106.498 - Co(nto) ...330010" : 13.300 not readable here':
     'cella con le righe mescolate: l’importo del conto 330010 non si legge',
-  'amounts blank (44.000 in the resources cell)': 'importi in bianco (44.000 nella cella delle risorse)',
+  'amounts blank (44.000 in the resources cell)':
+    'importi in bianco a un cambio di pagina, forse persi nel testo estratto',
   'the heading "OBIETTIVO OPERATIVO 2.3.1" is missing in the extraction': 'intestazione con il codice persa',
   'the heading "OBIETTIVO OPERATIVO 2.3.2" is missing in the extraction': 'intestazione con il codice persa',
   'heading lost': 'intestazione con il codice persa',

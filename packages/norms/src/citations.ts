@@ -272,11 +272,25 @@ export const citations = {
     trust: 'secondary',
     lastChecked,
   },
+  'l-190-2012-art-1-c8-bis': {
+    act: 'L. 190/2012',
+    provision: 'art. 1, c. 8-bis',
+    subject: "l'OIV verifica che le misure contro la corruzione siano fra gli obiettivi di performance",
+    trust: 'secondary',
+    lastChecked,
+  },
   'l-190-2012-art-1-c14': {
     act: 'L. 190/2012',
     provision: 'art. 1, c. 14',
     subject: 'la relazione annuale del RPCT è pubblicata entro il 15 dicembre, salvo rinvio',
     trust: 'secondary',
+    lastChecked,
+  },
+  'unioncamere-obiettivi-comuni': {
+    act: 'Catalogo degli obiettivi comuni di Unioncamere',
+    provision: '',
+    subject: 'formule degli indicatori comuni, come le stampano le camere',
+    trust: 'document',
     lastChecked,
   },
   smvp: {

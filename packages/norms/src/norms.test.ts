@@ -9,14 +9,18 @@ import {
   citationOf,
   citations,
   citationText,
+  commonFormulas,
   deadlineDay,
   deadlines,
   deadlinesFor,
   disabledQuotas,
   figureAt,
   figures,
+  genderShare,
   otherProtectedQuotas,
   piaoSections,
+  piraProgrammes,
+  planThemes,
   protectedQuota,
   publicationYears,
 } from './index.ts';
@@ -33,6 +37,8 @@ describe('citations', () => {
     ...deadlines.map((one) => one.citation),
     ...Object.values(figures).flatMap((one) => one.values.map((value) => value.citation)),
     ...piaoSections.map((one) => one.citation),
+    ...[...piraProgrammes, ...planThemes, ...commonFormulas].map((one) => one.citation),
+    genderShare.citation,
     ...[...disabledQuotas, ...otherProtectedQuotas].map((one) => one.citation),
     ...citedInCore(),
   ];
@@ -123,6 +129,38 @@ describe('compulsory quotas of L. 68/1999', () => {
     [150, 1],
   ])('%i employees owe %s other protected persons', (base, persons) => {
     expect(protectedQuota(otherProtectedQuotas, base)?.persons ?? null).toBe(persons);
+  });
+});
+
+describe('what the checks ask of the norms', () => {
+  it.each([
+    [14, null],
+    [28, 'persons 1'],
+    [50, 'persons 2'],
+    [133, 'percent 7'],
+  ])('%i employees owe %s', (employees, expected) => {
+    const quota = checkNorms.disabledQuota(employees);
+    expect(quota && `${quota.unit} ${quota.value.units}`).toBe(expected);
+  });
+
+  it('the simplified form owes no public value, performance or monitoring', () => {
+    const codes = checkNorms.planSections('simplified').map(({ code }) => code);
+    expect(codes).toEqual(['1', '2', '2.3', '3', '3.1', '3.2', '3.3']);
+  });
+
+  it('a section whose list is from memory is never said to be verified', () => {
+    const verified = checkNorms.planSections('ordinary').filter((section) => section.verified);
+    expect(verified.map(({ code }) => code)).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('a body of fifty may choose its form', () => {
+    expect(checkNorms.ordinaryFormAbove.value).toBe(50);
+  });
+
+  it('programmes and formulas have one entry each', () => {
+    for (const names of [checkNorms.piraProgrammes, checkNorms.commonFormulas.map(({ title }) => title)]) {
+      expect(new Set(names).size).toBe(names.length);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { bergamoSlips } from './bergamo-slips.ts';
 import { bresciaSlips } from './brescia-slips.ts';
 import { findingsOf } from './findings-of.ts';
+import { shareCause } from './share-cause.ts';
 
 async function draftOf(example: string): Promise<DraftDossier> {
   const outcome = await readFolder(fileURLToPath(new URL(`../../../examples/${example}`, import.meta.url)));
@@ -29,6 +30,14 @@ describe.each([
     const known = new Set(slips.map(({ code, path }) => `${code} ${path}`));
     const errors = findingsOf(await draftOf(example)).filter(({ severity }) => severity === 'error');
     expect(errors.map(({ code, path }) => `${code} ${path}`).filter((one) => !known.has(one))).toEqual([]);
+  });
+
+  it('tells no cause twice', async () => {
+    const findings = findingsOf(await draftOf(example));
+    const twice = findings.flatMap((one, index) =>
+      findings.slice(index + 1).flatMap((other) => (shareCause(one, other) ? [[one, other]] : [])),
+    );
+    expect(twice.map((pair) => pair.map(({ code, path }) => `${code} ${path}`))).toEqual([]);
   });
 
   it('gives every finding a place in the folder', async () => {

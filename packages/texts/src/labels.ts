@@ -92,6 +92,7 @@ const familyLabels: Readonly<Record<CheckFamily, string>> = {
   statements: 'Testo e atti',
   deadlines: 'Termini',
   payment: 'Tempi di pagamento',
+  completeness: 'Completezza',
 };
 
 /** The family of a check in words; a name unknown to this version is shown as it is. */

@@ -62,7 +62,7 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   'SYS/13':
     'diritto annuale incassato entro il 31/12 / diritto annuale, entrambi al netto di interessi e sanzioni',
   'SYS/14':
-    '(proventi correnti - diritto annuale - segreteria - perequativo) / proventi correnti al netto della svalutazione crediti',
+    'proventi correnti - diritto annuale - segreteria - perequativo / proventi correnti al netto della svalutazione crediti',
   'SYS/02': 'eventi di informazione e sensibilizzazione sulla doppia transizione',
 };
 

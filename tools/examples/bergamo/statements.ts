@@ -4,6 +4,7 @@ import type { Printed } from '@traguardo/core/value';
 import { amount, printed } from '../printed.ts';
 import { known, strategic } from './objectives.ts';
 import type { BergamoSource } from './source.ts';
+import { toldTwice } from './told-twice.ts';
 
 /** Adopted by a deliberation whose number the document prints twice, differently: see the statements. */
 export const acts: readonly Act[] = [{ id: 'adozione-piao-2023', kind: 'adozione-piano', organ: 'Giunta' }];
@@ -158,6 +159,7 @@ export function statementsOf({ staff_by_area_2023: staff }: BergamoSource): Stat
         { place: '3.1, welfare', line: 1158, ...printed('16.11.2022') },
       ],
     },
+    ...toldTwice,
   ];
 }
 

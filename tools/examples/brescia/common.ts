@@ -41,11 +41,12 @@ const SOURCES: Readonly<Record<string, string>> = {
   'NAT/22': 'bilancio preconsuntivo e preventivo; Osservatorio bilanci e Pareto',
 };
 
-/** The ties the document itself prints beside the target. */
+/** The ties the document itself prints beside the target; the payment delay is one measure of one platform. */
 const TIES: Readonly<Record<string, readonly string[]>> = {
   'NAT/01': ['OO2.2.2/3'],
   'NAT/02': ['OO1.1.1/1', 'OO2.2.2/2'],
   'NAT/03': ['OO2.2.2/1'],
+  'NAT/14': ['OS3.3/1'],
 };
 
 const LOWER = new Set(['NAT/11', 'NAT/13', 'NAT/14', 'NAT/15']);

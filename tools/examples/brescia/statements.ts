@@ -1,5 +1,6 @@
 import type { Act, Narrative, Statement, StatementPrint } from '@traguardo/core/plan';
 import { amount, day } from '../printed.ts';
+import { toldTwice } from './told-twice.ts';
 
 export const acts: readonly Act[] = [
   { id: 'preventivo-2025', kind: 'approvazione-preventivo', organ: 'Consiglio', date: day('2025-02-13') },
@@ -220,6 +221,7 @@ export const statements: readonly Statement[] = [
       ),
     ],
   },
+  ...toldTwice,
 ];
 
 export const narratives: readonly Narrative[] = [
@@ -228,6 +230,18 @@ export const narratives: readonly Narrative[] = [
     section: '1',
     title: 'Il piano',
     text: 'Il piano tiene insieme obiettivi, persone, prevenzione della corruzione e semplificazione per il triennio 2025-2027, in continuità con quello dell’anno prima.',
+  },
+  {
+    id: 'valore-pubblico',
+    section: '2.1',
+    title: 'Il valore pubblico',
+    text: 'Le linee strategiche vengono dalla relazione previsionale; il valore che ne nasce è descritto con gli obiettivi, senza misure d’impatto proprie.',
+  },
+  {
+    id: 'rischi-trasparenza',
+    section: '2.3',
+    title: 'Rischi e trasparenza',
+    text: 'Mappatura dei processi, misure e registro dei rischi in un allegato; obblighi di pubblicazione, con uffici e responsabili, in un altro.',
   },
   {
     id: 'struttura-organizzativa',

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { completenessChecks } from './completeness/index.ts';
 import { deadlinesChecks } from './deadlines/index.ts';
 import { historyChecks } from './history/index.ts';
 import { kindsChecks } from './kinds/index.ts';
@@ -24,4 +25,5 @@ export const catalogue: readonly Check[] = [
   ...statementsChecks,
   ...deadlinesChecks,
   ...paymentChecks,
+  ...completenessChecks,
 ];

@@ -1,4 +1,5 @@
 import type { CitationId, CivilDate, Decimal } from '../kernel/index.ts';
+import type { CycleDocument, ObjectiveFlag } from '../plan/index.ts';
 
 /** Dated legal figures the checks need: they live in `norms` and arrive here as an argument. */
 export interface CheckNorms {
@@ -20,6 +21,42 @@ export interface CheckNorms {
   readonly outsideAccessShare: Dated<Decimal>;
   /** Acts documents cite most, to find a mistyped year. */
   readonly knownActs: readonly KnownAct[];
+  /** Compulsory quota of persons with disabilities for that many employees (L. 68/1999 art. 3 c. 1). */
+  readonly disabledQuota: (employees: number) => DisabledQuota | null;
+  /** Missions and programmes of the PIRA known for this kind of body (DM 27/3/2013), "011-005". */
+  readonly piraProgrammes: readonly string[];
+  /** The share of one sex from which a body looks at its balance (D.Lgs. 198/2006 art. 48), as a ratio. */
+  readonly genderShare: { readonly numerator: number; readonly denominator: number };
+  /** Formulas of the national catalogue, by the indicator's title in plain words. */
+  readonly commonFormulas: readonly CommonFormula[];
+  /** Themes the objectives of a PIAO must cover (DM 132/2022 art. 3). */
+  readonly planThemes: readonly ObjectiveFlag[];
+  /** Employees above which a PIAO has the ordinary form (DL 80/2021 art. 6). */
+  readonly ordinaryFormAbove: Dated<number>;
+  /** Sections a PIAO must hold in a form, parents before their parts (DM 132/2022). */
+  readonly planSections: (form: CycleDocument['form']) => readonly PlanSection[];
+}
+
+/** How a national indicator is computed: told from another by what it divides by, in plain words. */
+export interface CommonFormula {
+  readonly title: string;
+  readonly denominator: string;
+  readonly formula: string;
+}
+
+/** What L. 68/1999 asks for: a percentage of the employees, or a number of persons. */
+export type DisabledQuota =
+  | { readonly unit: 'percent'; readonly value: Decimal }
+  | { readonly unit: 'persons'; readonly value: Decimal };
+
+/** A section of the Piano-tipo that is due. */
+export interface PlanSection {
+  readonly code: string;
+  readonly title: string;
+  readonly parent: string | null;
+  readonly citation: CitationId;
+  /** True where the provision itself was verified: its absence breaches the law. */
+  readonly verified: boolean;
 }
 
 export interface Dated<Value> {

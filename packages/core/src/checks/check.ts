@@ -20,6 +20,10 @@ export interface Observation {
   readonly datum?: string;
   /** Where the check's own severity is too strong for this case (an uncertain reading). */
   readonly severity?: Severity;
+  /** The provision this case rests on, where it is not the check's own. */
+  readonly citation?: CitationId;
+  /** The one thing wrong, where several checks see it: the engine tells it once ("unit of imprese-formate"). */
+  readonly cause?: string;
 }
 
 /** The family a check belongs to: the folder it lives in. */
@@ -34,7 +38,8 @@ export type CheckFamily =
   | 'staffing'
   | 'statements'
   | 'deadlines'
-  | 'payment';
+  | 'payment'
+  | 'completeness';
 
 /**
  * One check: one code, never reused. Its file is named after the code, with its table of cases beside it,

@@ -1,21 +1,23 @@
 import type { Finding, SourcePlace } from '../kernel/index.ts';
 import type { Plan } from '../plan/index.ts';
 import type { Check, CheckContext, Observation } from './check.ts';
+import { onePerCause } from './one-per-cause.ts';
 
 const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
 
 /**
  * Runs the checks over a valid plan and returns all findings, worst first, then by code and path: the
- * same plan gives the same list. A finding gets the place of the nearest datum its path names.
+ * same plan gives the same list. A finding gets the place of the nearest datum its path names; what several
+ * checks see of one cause is one finding.
  */
 export function runChecks(checks: readonly Check[], plan: Plan, context: CheckContext): Finding[] {
-  const findings: Finding[] = [];
-  for (const check of checks) {
-    for (const observation of check.run(plan, context)) {
-      findings.push(finding(check, observation, plan));
-    }
-  }
-  return findings.sort(
+  const told = checks.flatMap((check) =>
+    [...check.run(plan, context)].map(({ cause, ...observation }) => ({
+      cause,
+      finding: finding(check, observation, plan),
+    })),
+  );
+  return onePerCause(told).sort(
     (a, b) =>
       SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
       compareText(a.code, b.code) ||
@@ -23,9 +25,10 @@ export function runChecks(checks: readonly Check[], plan: Plan, context: CheckCo
   );
 }
 
-function finding(check: Check, observation: Observation, plan: Plan): Finding {
+function finding(check: Check, observation: Omit<Observation, 'cause'>, plan: Plan): Finding {
   const source = placeOf(plan.places, observation.datum ?? observation.path);
   const severity = observation.severity ?? check.severity;
+  const citation = observation.citation ?? check.citation;
   return {
     code: check.code,
     severity,
@@ -33,7 +36,7 @@ function finding(check: Check, observation: Observation, plan: Plan): Finding {
     blocking: check.blocking && severity === 'error',
     path: observation.path,
     params: observation.params,
-    ...(check.citation ? { citation: check.citation } : {}),
+    ...(citation ? { citation } : {}),
     ...(source ? { source } : {}),
   };
 }

@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
   assignment: 'assegnazione',
   reference: 'rinvio',
   act: 'atto',
+  section: 'sezione',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {

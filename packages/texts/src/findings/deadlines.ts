@@ -43,6 +43,25 @@ export const deadlinesTexts: FindingTexts = {
     why: 'La Relazione è approvata e validata entro giugno; senza validazione non si paga nessun premio.',
     todo: 'Annotare il motivo del ritardo e completare gli atti mancanti.',
   }),
+  'plan-published-late': (f) => ({
+    title: 'Piano pubblicato oltre il termine',
+    what: `Pubblicato il ${f.figure('published')}, ${f.text('daysLate')} giorni dopo il termine del ${f.figure('due')}; l’adozione, del ${f.figure('adopted')}, era in tempo.`,
+    why: 'La pubblicazione sul sito e l’invio al portale hanno lo stesso termine dell’adozione.',
+    todo: 'Pubblicare e inviare il piano, e annotare il motivo del ritardo.',
+  }),
+  'acts-out-of-order': (f) => ({
+    title: 'Atti fuori ordine',
+    what: `${STEPS[f.text('earlier')] ?? f.text('earlier')}: ${f.figure('earlierDate')}; ${STEPS[f.text('later')] ?? f.text('later')}: ${f.figure('laterDate')}, cioè prima.`,
+    why: 'Si valida ciò che è approvato e si pubblica ciò che è deciso: prima, il testo può ancora cambiare.',
+    todo: 'Controllare le date; se sono giuste, annotarne il motivo.',
+  }),
+};
+
+const STEPS: Readonly<Record<string, string>> = {
+  'approvazione-relazione': 'approvazione della Relazione',
+  'validazione-oiv': 'validazione dell’OIV',
+  'adozione-piano': 'adozione del piano',
+  pubblicazione: 'pubblicazione',
 };
 
 function afterThat(f: Figures): string {

@@ -38,4 +38,28 @@ export const historyTexts: FindingTexts = {
     why: 'Un risultato oltre il massimo dice che l’intervallo, o la scala del risultato, non è quello giusto; così com’è, l’indicatore non è raggiunto.',
     todo: 'Controllare come si calcola il risultato, oppure correggere l’intervallo.',
   }),
+  'half-year-beyond-year': (f) => ({
+    title: 'A metà anno si chiede più che a fine anno',
+    what: `Al ${f.figure('halfYear')} si chiede «${f.text('printedHalf')}», al ${f.figure('yearEnd')} «${f.text('printed')}».`,
+    why: 'Ciò che è fatto a giugno resta fatto a dicembre: l’atteso di fine anno sarebbe già raggiunto a metà.',
+    todo: 'Controllare quale dei due è giusto; se i due periodi si contano separatamente, scriverlo.',
+  }),
+  'target-equals-history': (f) => ({
+    title: 'Si chiede quanto si è già fatto',
+    what: `Atteso ${f.text('year')} uguale al passato per: ${f.list('indicators')}.`,
+    why: 'Un atteso uguale al passato mantiene, non migliora: può essere giusto, ma va detto.',
+    todo: 'Alzare l’atteso, oppure scrivere che l’obiettivo è mantenere.',
+  }),
+  'common-target-against-own': (f) => ({
+    title: 'Indicatore comune e indicatore proprio chiedono cose diverse',
+    what: `L’indicatore comune «${f.text('common')}» chiede per il ${f.text('year')} «${f.text('printed')}»; l’indicatore «${f.text('own')}», che misura la stessa cosa, «${f.text('ownTarget')}».${f.has('computed') ? ` Su ${f.figure('firms')} imprese attive, per 10.000, fa ${f.figure('computed')}.` : ''}`,
+    why: 'Con due attesi per la stessa misura, lo stesso risultato vale due percentuali.',
+    todo: 'Scegliere l’atteso e scriverlo nei due punti, rapportandolo alle imprese dove serve.',
+  }),
+  'common-formula-differs': (f) => ({
+    title: 'La formula dell’indicatore comune non è quella nazionale',
+    what: `«${f.text('title')}» è calcolato come «${f.text('algorithm')}»; la formula nazionale è ${f.text('formula')}.`,
+    why: 'Gli indicatori comuni servono a confrontare le camere: con un’altra formula la stessa cifra dice un’altra cosa.',
+    todo: 'Scrivere la formula del catalogo, oppure dire che l’indice è un altro.',
+  }),
 };

@@ -1,5 +1,6 @@
 import type { Finding } from '@traguardo/core/kernel';
 import { drawnAlong } from './also.ts';
+import { completenessTexts } from './completeness.ts';
 import { deadlinesTexts } from './deadlines.ts';
 import { ended, figuresOf } from './figures.ts';
 import type { FindingText, FindingTexts } from './finding-text.ts';
@@ -30,6 +31,7 @@ export const findingTexts: FindingTexts = {
   ...statementsTexts,
   ...deadlinesTexts,
   ...paymentTexts,
+  ...completenessTexts,
 };
 
 /**

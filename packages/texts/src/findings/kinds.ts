@@ -17,7 +17,7 @@ export const kindsTexts: FindingTexts = {
   }),
   'target-in-words': (f) => ({
     title: 'Un risultato atteso a parole per un’unità numerica',
-    what: `L’unità di misura è «${f.text('unit')}», ma il risultato atteso è «${f.text('target')}», senza alcuna cifra.`,
+    what: `${f.has('indicator') ? `L’indicatore è «${f.text('indicator')}»` : `L’unità di misura è «${f.text('unit')}»`}, ma il risultato atteso è «${f.text('target')}», senza alcuna cifra.`,
     why: 'Gli obiettivi devono essere specifici e misurabili (D.Lgs. 150/2009, art. 5, c. 2, lett. b): senza una cifra non si sa quando è raggiunto.',
     todo: 'Indicare una cifra, oppure scegliere un’unità adatta (sì/no, fasi).',
   }),
@@ -62,5 +62,47 @@ export const kindsTexts: FindingTexts = {
     what: `L’indicatore «${f.text('indicator')}» ha come unità di misura «${f.text('unit')}», che è una cosa da fare e non un modo di contare.`,
     why: 'Senza un’unità (numero, percentuale, sì/no, giorni) non si sa in che cosa si esprime il risultato; spesso il testo viene da un’altra scheda.',
     todo: 'Indicare l’unità in cui si esprime il risultato.',
+  }),
+  'algorithm-contradicts-unit': (f) => ({
+    title: 'L’unità di misura contraddice la formula',
+    what: `L’unità di misura è «${f.text('unit')}», ma la formula è una quota: «${f.text('algorithm')}».`,
+    why: 'Se la formula è una quota e l’unità un numero, lo stesso risultato si scrive 18 oppure 90 %: non si sa quale confrontare con l’atteso.',
+    todo: 'Scegliere se l’indicatore conta o misura una quota, e scrivere unità, formula e atteso nello stesso modo.',
+  }),
+  'percent-formula-inverted': (f) => ({
+    title: 'Formula di una percentuale scritta a rovescio',
+    what: `La formula «${f.text('algorithm')}» divide per cento e moltiplica per la base.`,
+    why: 'Scritta «a / 100 * base», la formula moltiplica per la base: il risultato cresce con la base invece di dire quale parte ne è stata fatta.',
+    todo: 'Riscrivere la formula con la base al denominatore.',
+  }),
+  'formula-without-parentheses': (f) => ({
+    title: 'Formula senza parentesi',
+    what: `Nella formula «${f.text('algorithm')}» la divisione prende solo l’ultimo termine.`,
+    why: 'Senza parentesi si divide solo l’ultimo termine: chi ricalcola l’indice ottiene un’altra cifra.',
+    todo: 'Mettere fra parentesi il numeratore.',
+  }),
+  'algorithm-missing': (f) => ({
+    title: 'Manca la formula dell’indicatore',
+    what: `L’indicatore «${f.text('indicator')}» non ha formula; l’hanno ${f.text('with')} indicatori su ${f.text('of')}.`,
+    why: 'Senza formula ognuno calcola a modo suo, e il risultato non si può verificare.',
+    todo: 'Scrivere come si calcola il risultato.',
+  }),
+  'unit-of-measure-missing': (f) => ({
+    title: 'Manca l’unità di misura',
+    what: `L’indicatore «${f.text('indicator')}» non ha unità di misura; l’hanno ${f.text('with')} indicatori su ${f.text('of')}.`,
+    why: 'Senza unità non si sa se l’atteso è un numero, una percentuale o un sì.',
+    todo: 'Indicare l’unità in cui si esprime il risultato.',
+  }),
+  'title-contradicts-target': (f) => ({
+    title: 'Il titolo dell’indicatore contraddice il risultato atteso',
+    what: `«${f.text('indicator')}» promette ${f.text('promised') === 'percent' ? 'una percentuale' : 'un numero'}, ma l’atteso è «${f.text('target')}».`,
+    why: 'Il titolo dice che cosa si misura: se l’atteso è di un’altra natura, il risultato si legge in due modi.',
+    todo: 'Correggere il titolo o l’atteso, e indicare l’unità di misura.',
+  }),
+  'formula-twofold': (f) => ({
+    title: 'Due formule per un solo indicatore',
+    what: `Le formule sono ${f.text('count')}: «${f.text('algorithm')}».`,
+    why: 'Con due formule lo stesso anno ha due risultati, e non si sa quale confrontare con l’atteso.',
+    todo: 'Scegliere una formula; se servono due misure, fare due indicatori.',
   }),
 };

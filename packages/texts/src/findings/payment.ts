@@ -26,4 +26,10 @@ export const paymentTexts: FindingTexts = {
     why: "L'obiettivo è annuale: con le fatture di un anno già chiuso non misura nulla.",
     todo: "Riferire l'indicatore all'anno del piano.",
   }),
+  'payment-objective-not-assigned': (f) => ({
+    title: 'Obiettivo sui pagamenti non assegnato a un responsabile',
+    what: `L’obiettivo «${f.text('objective')}» ha fra i responsabili ${f.list('responsible')}; non lo ha fra i propri obiettivi: ${f.list('missing')}.`,
+    why: 'La legge lega almeno il 30 % della retribuzione di risultato dei dirigenti responsabili dei pagamenti al ritardo annuale: chi non ha l’obiettivo non ha la clausola.',
+    todo: 'Assegnare l’obiettivo ai dirigenti che mancano, o correggere i responsabili nella scheda.',
+  }),
 };

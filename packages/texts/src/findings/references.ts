@@ -56,4 +56,16 @@ export const referencesTexts: FindingTexts = {
     why: 'Senza progressivo due obiettivi dello stesso programma hanno lo stesso codice.',
     todo: 'Completare il codice.',
   }),
+  'indicator-title-repeated': (f) => ({
+    title: 'Due indicatori con lo stesso titolo',
+    what: `«${f.text('title')}» è il titolo di ${f.text('count')} indicatori, negli obiettivi ${f.list('objectives')}.`,
+    why: 'Con lo stesso titolo si scambiano i risultati, e la stessa misura può finire con due valori.',
+    todo: 'Unire i due indicatori, oppure distinguere i titoli.',
+  }),
+  'pira-code-unknown': (f) => ({
+    title: 'Missione e programma non noti',
+    what: `Il codice ${f.codes('printed')} è della missione e programma ${f.codes('programme')}, che non è fra quelli noti.`,
+    why: 'Un codice inesistente lega l’obiettivo a nessuna voce del bilancio.',
+    todo: 'Controllare missione e programma sull’elenco allegato al preventivo.',
+  }),
 };

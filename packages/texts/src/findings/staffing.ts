@@ -112,6 +112,42 @@ export const staffingTexts: FindingTexts = {
     why: 'La base viene dagli stipendi e non dai costi unitari: chi legge non può rifarla.',
     todo: 'Indicare la fonte e la data della spesa in servizio.',
   }),
+  'recruitment-target-differs': (f) => ({
+    title: 'L’atteso sulle assunzioni non è quello del piano dei fabbisogni',
+    what: `«${f.text('indicator')}»${f.has('area') ? `, secondo la formula nell’area ${area(f, 'area')}` : ''}: atteso e assunzioni dall’esterno non coincidono negli anni ${f.codes('years')} (attesi ${f.codes('targets')}, assunzioni ${f.list('hires')}).${f.has('all') ? ` Con tutte le aree le assunzioni sono ${f.list('all')}.` : ''}`,
+    why: 'Con due numeri l’indicatore non si può raggiungere, oppure è già raggiunto in partenza.',
+    todo: 'Correggere l’atteso, la formula o il piano dei fabbisogni.',
+  }),
+  'leavers-exceed-staff': (f) => ({
+    title: 'Più cessazioni che persone',
+    what: `Area ${area(f, 'area')}: fino al ${f.text('year')} le cessazioni sono ${f.text('leavers')}, ma fra chi è in servizio e chi è assunto prima le persone sono ${f.text('people')}.`,
+    why: 'Di solito la stessa persona è contata come cessata in due anni: il limite di spesa ne esce più alto del vero.',
+    todo: 'Controllare in quale anno cessa ciascuno, e togliere chi è contato due volte.',
+  }),
+  'staffing-years-not-triennium': (f) => ({
+    title: 'Il piano dei fabbisogni copre altri anni',
+    what: `Il piano dei fabbisogni copre ${f.codes('years')}; il triennio del piano è ${f.text('triennium')}.`,
+    why: 'Con anni diversi le assunzioni non si confrontano con gli obiettivi né con il bilancio dello stesso triennio.',
+    todo: 'Aggiornare il piano dei fabbisogni al triennio del PIAO.',
+  }),
+  'protected-quota-differs': (f) => ({
+    title: 'Quota d’obbligo diversa da quella di legge',
+    what: `È stampato «${f.text('printed')}»; con ${f.text('employees')} dipendenti in servizio la quota è ${f.text('unit') === 'percent' ? `${f.figure('due')} %` : `di ${f.figure('due')} persone`}.`,
+    why: 'Dalla quota dipende quante assunzioni stanno fuori dal limite di spesa.',
+    todo: 'Correggere la quota; se la base di computo è diversa dal personale in servizio, scriverla.',
+  }),
+  'gender-imbalance': (f) => ({
+    title: 'Un genere oltre i due terzi',
+    what: `Tabella «${f.text('table')}», donne e uomini: ${f.printedAt('areas', 'counts')}; quota del genere più numeroso: ${f.list('shares')} %. ${f.text('fewer') === 'women' ? 'In almeno un’area sono di meno le donne: è il caso a cui guarda la legge.' : 'Sono di meno gli uomini: la legge guarda al caso opposto.'}`,
+    why: 'La legge chiede azioni positive dove il divario fra generi non è inferiore a due terzi, e guarda alla presenza femminile: dove sono di più le donne è solo un’informazione.',
+    todo: 'Tenerne conto nel piano di azioni positive; dire quale lettura dei due terzi si adotta.',
+  }),
+  'savings-not-certified': (f) => ({
+    title: 'Risparmi da cessazioni non asseverati',
+    what: `${f.has('certified') ? `Asseverazione del ${f.figure('certified')}, dopo l’adozione del ${f.figure('adopted')}` : `Nessuna asseverazione dei revisori prima dell’adozione del ${f.figure('adopted')}`}; nel ${f.text('year')} il piano usa risparmi da cessazioni.`,
+    why: 'Le assunzioni si fanno nei limiti della spesa dei cessati: chi la certifica sono i revisori, prima che la si usi.',
+    todo: 'Acquisire l’asseverazione e indicarne la data fra gli atti.',
+  }),
 };
 
 const PROBLEMS: Readonly<Record<string, string>> = {

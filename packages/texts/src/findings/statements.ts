@@ -57,6 +57,18 @@ export const statementsTexts: FindingTexts = {
     why: 'Un anno o un tipo di atto sbagliato rimanda a un altro atto, o a nessuno.',
     todo: 'Controllare tipo, numero e anno della norma citata.',
   }),
+  'span-and-word-differ': (f) => ({
+    title: 'Anni o mesi che non tornano con la parola',
+    what: `${f.text('subject')}: in «${f.text('place')}» è stampato «${f.text('printed')}», ma il periodo è di ${f.text('counted')} ${f.text('unit') === 'months' ? 'mesi' : 'anni'}, non di ${f.text('stated')}.`,
+    why: 'Dal periodo dipendono scadenze e limiti: con due durate non si sa quale vale.',
+    todo: 'Correggere la parola o il periodo.',
+  }),
+  'past-year-as-current': (f) => ({
+    title: 'Un anno passato dato come attuale',
+    what: `Nel piano del ${f.text('year')}, ${f.text('field') === 'source' ? 'la fonte' : 'l’atteso'} di «${f.text('indicator')}» parla del ${f.text('past')}: «${f.text('printed')}».`,
+    why: 'Con la fonte o l’indicatore dell’anno prima non si misura l’anno del piano: di solito il testo viene dal documento precedente.',
+    todo: 'Aggiornare l’anno, oppure dire perché si guarda a quello passato.',
+  }),
 };
 
 const ACTS: Readonly<Record<string, string>> = {

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   staffing: 'Fabbisogni',
   plan: 'Piano',
   body: 'Ente',
+  section: 'Sezione',
 };
 
 type Placed = Pick<ScoredNode, 'kind' | 'code' | 'title'>;

@@ -1,8 +1,10 @@
 import type { Check } from '../check.ts';
+import { actsOutOfOrder } from './acts-out-of-order.ts';
 import { adoptionBeforeOivOpinion } from './adoption-before-oiv-opinion.ts';
 import { budgetApprovedLate } from './budget-approved-late.ts';
 import { cugReportTerm } from './cug-report-term.ts';
 import { planAdoptedLate } from './plan-adopted-late.ts';
+import { planPublishedLate } from './plan-published-late.ts';
 import { reportLate } from './report-late.ts';
 import { trienniumNotConsecutive } from './triennium-not-consecutive.ts';
 
@@ -14,4 +16,6 @@ export const deadlinesChecks: readonly Check[] = [
   trienniumNotConsecutive,
   reportLate,
   cugReportTerm,
+  actsOutOfOrder,
+  planPublishedLate,
 ];

@@ -19,6 +19,7 @@ export const absoluteAndRateMixed: Check = {
           {
             path: `common/${id}/target`,
             datum: `common/${id}/targets/${target.at}`,
+            cause: `common/${id}/targets/${target.at}`,
             params: {
               absolute: note.count.toString(),
               rate: decimalText(note.rate),

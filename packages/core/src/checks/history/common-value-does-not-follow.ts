@@ -23,6 +23,7 @@ export const commonValueDoesNotFollow: Check = {
           {
             path,
             datum: `${path}s/${print.at}`,
+            cause: `${path}s/${print.at}`,
             params: {
               printed: decimalText(rate),
               computed: computed.toFixed(2),

@@ -27,6 +27,6 @@ export function isWeaker(
 }
 
 /** A unit printed in one place only is the indicator's. */
-function oneUnit(one: string, other: string): boolean {
+export function oneUnit(one: string, other: string): boolean {
   return one === '' || other === '' || one === other;
 }

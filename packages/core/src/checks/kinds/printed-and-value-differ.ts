@@ -39,6 +39,7 @@ function reader(): typeof read {
 function* compared(path: string, printed: string, kept: Value, readOnce: typeof read): Iterable<Observation> {
   // Words told as a figure ("tre su quattro", 75 %) are a reading, not a copy.
   if (!(isNumber(kept) || kept.kind === 'date') || !/\d/.test(printed)) return;
+  if (isNumber(kept) && spells(printed, kept.value)) return;
   const reading = readOnce(printed);
   if (!reading.ok) return;
   const { value: said } = reading;
@@ -48,6 +49,11 @@ function* compared(path: string, printed: string, kept: Value, readOnce: typeof 
   if (said.kind === 'date' && kept.kind === 'date' && said.date !== kept.date) {
     yield { path, params: { printed, read: said.date, value: kept.date } };
   }
+}
+
+/** A text of the value's own digits ("100%", "12,5") needs no reading: most are. */
+function spells(printed: string, value: Decimal): boolean {
+  return printed.replace(/\s*%$/, '') === decimalText(value).replace('.', ',');
 }
 
 function isSame(one: Decimal, other: Decimal): boolean {

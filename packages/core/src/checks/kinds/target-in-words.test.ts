@@ -24,5 +24,23 @@ checkTable(targetInWords, {
       },
       finds: [{ path: 'indicator/incontri/target', params: { unit: 'numero', target: 'Piano di azione' } }],
     },
+    {
+      situation: 'the unit says nothing, the title asks for a share',
+      edit: (draft) => {
+        const indicator = pick.indicator(draft, 'gradimento');
+        indicator.title = '% di gradimento';
+        indicator.unitPrinted = 'voti';
+        pick.placement(draft, 'gradimento').targets = [
+          saidAt('2025-12-31', 'Rilevazione tramite questionario'),
+        ];
+        Object.assign(pick.measurement(draft, 'gradimento'), said('SI'));
+      },
+      finds: [
+        {
+          path: 'indicator/gradimento/target',
+          params: { indicator: '% di gradimento', target: 'Rilevazione tramite questionario' },
+        },
+      ],
+    },
   ],
 });

@@ -23,6 +23,7 @@ export const unitContradictsTarget: Check = {
         {
           path: `${indicatorPath(indicator.id)}/unit`,
           datum: `${indicatorPath(indicator.id)}/unitPrinted`,
+          cause: `${indicatorPath(indicator.id)}/unit`,
           params: {
             unit: indicator.unitPrinted ?? '',
             targets: [...new Set(wrong.map(({ printed }) => printed))],

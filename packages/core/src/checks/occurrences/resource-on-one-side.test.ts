@@ -36,6 +36,32 @@ checkTable(resourceOnOneSide, {
   ],
   invalid: [
     {
+      situation: 'the blank may be a loss of the reading',
+      edit: (draft) => {
+        pick.cycle(draft).resources.push({
+          id: 'consorzio' as ResourceId,
+          title: 'Contributo consortile',
+          kind: 'cost',
+          uses: [{ node, amount: said('44.000') }],
+          yearly: [{ node, year: 2025, amount: { ...said(''), uncertain: 'cambio di pagina' } }],
+        });
+      },
+      finds: [
+        {
+          path: 'resource/consorzio/uses/oo-1-1-1',
+          severity: 'info',
+          params: {
+            resource: 'Contributo consortile',
+            objective: '1.1.1',
+            year: '2025',
+            side: 'sheet',
+            amounts: ['44.000'],
+            uncertain: 'cambio di pagina',
+          },
+        },
+      ],
+    },
+    {
       situation: '44.000 on the sheet, a blank in the yearly table',
       edit: (draft) => {
         pick.cycle(draft).resources.push({

@@ -60,8 +60,9 @@ function observed(plan: Plan, node: NodeId, { resource, sheet, table }: Line, si
       ...(blank.length > 0 ? { blank } : {}),
     },
   };
+  // A blank that the reading may have lost proves no more than a damaged amount.
   const note =
-    there.find(({ uncertain }) => uncertain !== undefined)?.uncertain ??
+    [...there, ...elsewhere].find(({ uncertain }) => uncertain !== undefined)?.uncertain ??
     (side === 'table' ? doubtAbout(objective?.uncertain ?? [], ['resources']) : undefined);
   return doubted(observation, note, 'info');
 }

@@ -1,6 +1,8 @@
 import type { Check } from '../check.ts';
+import { indicatorTitleRepeated } from './indicator-title-repeated.ts';
 import { objectiveNotAssigned } from './objective-not-assigned.ts';
 import { piraCodeMismatch } from './pira-code-mismatch.ts';
+import { piraCodeUnknown } from './pira-code-unknown.ts';
 import { piraProgrammeTwoNames } from './pira-programme-two-names.ts';
 import { piraProgressiveMissing } from './pira-progressive-missing.ts';
 import { referenceCodeDiffers } from './reference-code-differs.ts';
@@ -20,4 +22,6 @@ export const referencesChecks: readonly Check[] = [
   piraCodeMismatch,
   piraProgrammeTwoNames,
   piraProgressiveMissing,
+  indicatorTitleRepeated,
+  piraCodeUnknown,
 ];

@@ -24,6 +24,7 @@ export const piraCodeMismatch: Check = {
       yield doubted(
         {
           path: `${nodePath(node)}/pira`,
+          cause: `${nodePath(node)}/pira`,
           params: { printed: pira.printed, mission: pira.mission ?? '', programme: pira.programme ?? '' },
         },
         pira.uncertain,

@@ -1,0 +1,25 @@
+import type { Check, Observation } from '../check.ts';
+import { firstAct } from '../deadlines/acts-of.ts';
+
+/** The auditors certify the savings of the leavers before the plan that spends them is adopted (F4). */
+export const savingsNotCertified: Check = {
+  code: 'savings-not-certified',
+  family: 'staffing',
+  severity: 'warning',
+  blocking: false,
+  *run(plan): Iterable<Observation> {
+    const year = plan.staffing?.years.find(({ leavers, hires }) => leavers.length > 0 && hires.length > 0);
+    const adopted = firstAct(plan, 'adozione-piano');
+    if (!year || !adopted) return;
+    const certified = firstAct(plan, 'certificazione-revisori');
+    if (certified && certified.date <= adopted.date) return;
+    yield {
+      path: certified ? `act/${certified.id}` : `act/${adopted.id}`,
+      params: {
+        year: String(year.year),
+        adopted: adopted.date,
+        ...(certified ? { certified: certified.date } : {}),
+      },
+    };
+  },
+};
