@@ -1,6 +1,7 @@
 import type { IndicatorId, NodeId } from '@traguardo/core/kernel';
 import type { CommonGoal, CommonIndicator, Direction, Indicator, Measurement } from '@traguardo/core/plan';
 import { isNumber } from '@traguardo/core/value';
+import { nationalName } from '../national.ts';
 import { uncertain } from '../notes.ts';
 import { dated, printed } from '../printed.ts';
 import type { Slugs } from '../slugs.ts';
@@ -79,8 +80,16 @@ function goalId(title: string): NodeId {
 
 /** The 14 common objectives of the chambers' system, all of them "more is better". */
 export function commonOf(source: BergamoSource, slugs: Slugs): CommonIndicator[] {
-  return source.common_system_objectives.map((one) => ({
-    id: slugs.of(one.title, 'comune') as IndicatorId,
+  return source.common_system_objectives.map((one) => {
+    const id = slugs.of(one.title, 'comune');
+    return commonOne(one, id);
+  });
+}
+
+function commonOne(one: BergamoSource['common_system_objectives'][number], id: string): CommonIndicator {
+  return {
+    id: id as IndicatorId,
+    national: nationalName(id),
     goal: goalId(one.goal),
     title: one.title,
     algorithm: ALGORITHMS[one.id] ?? one.algorithm,
@@ -92,5 +101,5 @@ export function commonOf(source: BergamoSource, slugs: Slugs): CommonIndicator[]
     declared: printed(one.declared_percent_printed),
     ties: [],
     uncertain: [],
-  }));
+  };
 }

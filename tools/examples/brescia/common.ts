@@ -1,6 +1,7 @@
 import type { IndicatorId, NodeId } from '@traguardo/core/kernel';
 import type { CommonGoal, CommonIndicator, Dated, Direction, Uncertainty } from '@traguardo/core/plan';
 import { isNumber, type Value } from '@traguardo/core/value';
+import { nationalName } from '../national.ts';
 import { note } from '../notes.ts';
 import { amount, dated, printed } from '../printed.ts';
 import type { Slugs } from '../slugs.ts';
@@ -94,8 +95,10 @@ export function nationalOf(
     const title = TITLES[one.id] ?? one.title;
     const direction = directionOf(one);
     const algorithm = ALGORITHMS[one.id] ?? one.algorithm;
+    const id = slugs.of(title, 'comune');
     return {
-      id: slugs.of(title, 'comune') as IndicatorId,
+      id: id as IndicatorId,
+      national: nationalName(id),
       goal: goalId(one.goal),
       title,
       ...(algorithm === '' ? {} : { algorithm }),
