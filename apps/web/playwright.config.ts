@@ -1,8 +1,11 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const port = 3417;
 
-/** The real server over the two examples, a real browser, no download: CHROMIUM names the executable. */
+/** The real server over its embedded database and the reference bodies, a real browser, no download: CHROMIUM names the executable. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
@@ -18,7 +21,8 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
   },
   webServer: {
-    command: `node apps/cli/bin/traguardo.mjs serve examples/brescia-2025 examples/bergamo-2023 examples/valchiara-2025 --port ${port}`,
+    command: `node apps/cli/bin/traguardo.mjs serve --port ${port}`,
+    env: { DATABASE_URL: '', TRAGUARDO_DATA: mkdtempSync(join(tmpdir(), 'traguardo-e2e-')) },
     cwd: '../..',
     url: `http://127.0.0.1:${port}/api/bodies`,
     reuseExistingServer: false,

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { accessibilityPage, privacyPage } from '@traguardo/texts/screens/static-pages';
 import { BodiesPage } from './bodies/BodiesPage.tsx';
+import { bodiesSearch } from './bodies/bodies-search.ts';
 import { checksSearch } from './checks/checks-search.ts';
 import { CyclePage } from './cycle/CyclePage.tsx';
 import { deadlinesSearch } from './deadlines/deadlines-search.ts';
@@ -22,7 +23,12 @@ const cycle = createRoute({ getParentRoute: () => root, path: '/enti/$body/$year
 
 /** The first screens come with the page; every other one when it is first asked for. */
 const routes = root.addChildren([
-  createRoute({ getParentRoute: () => root, path: '/', component: BodiesPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: BodiesPage,
+    validateSearch: bodiesSearch,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/accessibilita',

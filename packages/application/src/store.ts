@@ -62,5 +62,7 @@ export type LoadRefusal =
  */
 export interface Store {
   listBodies(query?: BodiesQuery): Promise<StoredBodies>;
+  /** The body of that id as a list would show it; null where there is none. */
+  findBody(body: string): Promise<StoredBody | null>;
   loadDossier(body: string): Promise<Outcome<DraftDossier, LoadRefusal>>;
 }

@@ -18,5 +18,6 @@ export const BodyView = z.object({
 });
 export type BodyView = z.infer<typeof BodyView>;
 
-export const BodiesAnswer = z.array(BodyView);
+/** Some bodies, in the order of their names, and how many answer in all. */
+export const BodiesAnswer = z.object({ bodies: z.array(BodyView), total: z.number().int() });
 export type BodiesAnswer = z.infer<typeof BodiesAnswer>;

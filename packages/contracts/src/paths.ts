@@ -1,6 +1,7 @@
 /** Addresses of the API: one place, so that server and web cannot drift. Ids are encoded. */
 export const paths = {
   bodies: () => '/api/bodies',
+  body: (body: string) => `/api/bodies/${encodeURIComponent(body)}`,
   cycle: (body: string, year: number) => `/api/bodies/${encodeURIComponent(body)}/cycles/${year}`,
   tree: (body: string, year: number) => `${paths.cycle(body, year)}/tree`,
   objective: (body: string, year: number, id: string) =>

@@ -46,6 +46,10 @@ export class FolderStore implements Store {
     return { bodies: found.slice(offset, end).map(({ stored }) => stored), total: found.length };
   }
 
+  async findBody(body: string): Promise<StoredBody | null> {
+    return (await this.shelves()).find(({ stored }) => stored.id === body)?.stored ?? null;
+  }
+
   async loadDossier(body: string): Promise<Outcome<DraftDossier, LoadRefusal>> {
     const shelf = (await this.shelves()).find(({ stored }) => stored.id === body);
     if (!shelf) return refused({ kind: 'unknown-body' });

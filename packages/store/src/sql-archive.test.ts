@@ -99,6 +99,8 @@ describe.each(testedEngines)('an archive on $name', ({ open, reason }) => {
     expect(await ids({ limit: 1, offset: 1 })).toEqual([['cciaa-brescia'], 3]);
     const [brescia] = (await archive.listBodies({ search: 'brescia' })).bodies;
     expect(brescia?.summary?.cycles).toMatchObject([{ year: 2025 }]);
+    expect(await archive.findBody('cciaa-brescia')).toEqual(brescia);
+    expect(await archive.findBody('cciaa')).toBeNull();
   });
 
   it('gives the same object until the body changes', async () => {

@@ -9,12 +9,13 @@ import type {
   RecordHistory,
   Revision,
   StoredBodies,
+  StoredBody,
   Verification,
 } from '@traguardo/application';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import type { DraftDossier } from '@traguardo/core/plan';
 import { readDerived, writeDerived } from './archive/derived.ts';
-import { readDirectory, readHead } from './archive/directory.ts';
+import { readDirectory, readDirectoryEntry, readHead } from './archive/directory.ts';
 import { keepDraft } from './archive/keep.ts';
 import { readRecords, revisionAsOf } from './archive/read-records.ts';
 import { readRecordHistory } from './archive/record-history.ts';
@@ -41,6 +42,12 @@ export class SqlArchive implements Archive, Memory {
   listBodies(query: BodiesQuery = {}): Promise<StoredBodies> {
     return this.engine.transaction({ role: 'app', readOnly: true }, (sql) =>
       readDirectory(sql, query, this.engine.place),
+    );
+  }
+
+  findBody(body: string): Promise<StoredBody | null> {
+    return this.engine.transaction({ role: 'app', readOnly: true }, (sql) =>
+      readDirectoryEntry(sql, body, this.engine.place),
     );
   }
 

@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.ts';
 import { bodiesRoute } from './bodies.ts';
+import { bodyRoute } from './body.ts';
 import { checkPageRoute } from './check-page.ts';
 import { comparisonRoute } from './comparison.ts';
 import { cycleRoute } from './cycle.ts';
@@ -26,6 +27,7 @@ import { treeRoute } from './tree.ts';
 export const routes: readonly Route[] = [
   healthRoute,
   bodiesRoute,
+  bodyRoute,
   cycleRoute,
   treeRoute,
   objectiveRoute,

@@ -11,6 +11,8 @@ const clean = cleanDraft();
 /** The clean body, in memory. */
 export const cleanStore: Store = {
   listBodies: async () => ({ bodies: [{ id: clean.body.id, origin: 'memory', problems: [] }], total: 1 }),
+  findBody: async (id) =>
+    id === clean.body.id ? { id: clean.body.id, origin: 'memory', problems: [] } : null,
   loadDossier: async (body) => (body === clean.body.id ? done(clean) : refused({ kind: 'unknown-body' })),
 };
 
@@ -35,7 +37,8 @@ const CYCLE = '/api/bodies/valchiara/cycles/2025';
 /** An address of the clean body for every route pattern. */
 export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/healthz': ['/healthz'],
-  '/api/bodies': ['/api/bodies'],
+  '/api/bodies': ['/api/bodies', '/api/bodies?search=val&limit=5&offset=0'],
+  '/api/bodies/:body': ['/api/bodies/valchiara'],
   '/api/bodies/:body/cycles/:year': [CYCLE, `${CYCLE}?at=2025-06-30`],
   '/api/bodies/:body/cycles/:year/tree': [`${CYCLE}/tree`],
   '/api/bodies/:body/cycles/:year/nodes/:id': [

@@ -9,6 +9,8 @@ export async function cleanCycle(at?: CivilDate, draft: DraftDossier = cleanDraf
   const reader = new Reader({
     store: {
       listBodies: async () => ({ bodies: [{ id: draft.body.id, origin: 'memory', problems: [] }], total: 1 }),
+      findBody: async (id) =>
+        id === draft.body.id ? { id: draft.body.id, origin: 'memory', problems: [] } : null,
       loadDossier: async () => done(draft),
     },
     authorizer: tableAuthorizer,

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import {
   BodiesAnswer,
+  BodyView,
   CheckPageAnswer,
   ComparisonAnswer,
   CycleAnswer,
@@ -33,7 +34,13 @@ export interface CycleKey {
 
 /** What each screen asks, by name; the key is the address, so two screens share one answer. */
 export const queries = {
-  bodies: () => ask(paths.bodies(), BodiesAnswer),
+  /** A part of the bodies whose name holds the words. */
+  bodies: ({ search, limit, offset }: { search: string; limit: number; offset: number }) =>
+    ask(
+      `${paths.bodies()}?${new URLSearchParams({ search, limit: String(limit), offset: String(offset) })}`,
+      BodiesAnswer,
+    ),
+  body: (body: string) => ask(paths.body(body), BodyView),
   cycle: ({ body, year }: CycleKey) => ask(paths.cycle(body, year), CycleAnswer),
   tree: ({ body, year }: CycleKey) => ask(paths.tree(body, year), TreeAnswer),
   objective: ({ body, year }: CycleKey, id: string) => ask(paths.objective(body, year, id), ObjectiveAnswer),

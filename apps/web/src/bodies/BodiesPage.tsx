@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { BodiesAnswer, BodyView } from '@traguardo/contracts';
 import { documentKindLabel } from '@traguardo/texts/labels';
 import { bodiesScreen } from '@traguardo/texts/screens/bodies';
@@ -8,22 +8,40 @@ import { dateIt } from '../format/date-it.ts';
 import { Answered } from '../shell/Answered.tsx';
 import { Block } from '../shell/Block.tsx';
 import { EmptyState } from '../shell/EmptyState.tsx';
+import { Icon } from '../shell/Icon.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { bodiesSearch } from './bodies-search.ts';
+import { Pages } from './Pages.tsx';
+
+/** Bodies a page shows, and from how many on they are better sought than looked through. */
+const PAGE = 24;
+const SOUGHT_FROM = 7;
 
 /** Which body, which year. */
 export function BodiesPage() {
-  return <Answered query={useQuery(queries.bodies())}>{(bodies) => <Bodies bodies={bodies} />}</Answered>;
+  const search = bodiesSearch(useSearch({ strict: false }));
+  const words = search.cerca ?? '';
+  const page = search.pagina ?? 1;
+  const asked = { search: words, limit: PAGE, offset: (page - 1) * PAGE };
+  const answer = useQuery({ ...queries.bodies(asked), placeholderData: keepPreviousData });
+  return <Answered query={answer}>{(found) => <Bodies found={found} words={words} page={page} />}</Answered>;
 }
 
-function Bodies({ bodies }: { readonly bodies: BodiesAnswer }) {
-  const cycles = bodies.reduce((sum, body) => sum + body.cycles.length, 0);
+interface Props {
+  readonly found: BodiesAnswer;
+  readonly words: string;
+  readonly page: number;
+}
+
+function Bodies({ found: { bodies, total }, words, page }: Props) {
   return (
     <>
-      <PageTitle title={bodiesScreen.title} verdict={bodiesScreen.verdict(bodies.length, cycles)} />
+      <PageTitle title={bodiesScreen.title} verdict={bodiesScreen.verdict(total)} />
+      {total >= SOUGHT_FROM || words !== '' ? <Sought words={words} total={total} /> : null}
       {bodies.length === 0 ? (
         <EmptyState>
-          {bodiesScreen.emptyTitle}. {bodiesScreen.empty}
+          {words === '' ? `${bodiesScreen.emptyTitle}. ${bodiesScreen.empty}` : bodiesScreen.none}
         </EmptyState>
       ) : (
         <div className="tg-grid tg-grid-2">
@@ -34,7 +52,30 @@ function Bodies({ bodies }: { readonly bodies: BodiesAnswer }) {
           ))}
         </div>
       )}
+      <Pages page={page} pages={Math.ceil(total / PAGE)} search={words} />
     </>
+  );
+}
+
+function Sought({ words, total }: { readonly words: string; readonly total: number }) {
+  const navigate = useNavigate();
+  const seek = (cerca: string) => void navigate({ to: '/', search: bodiesSearch({ cerca }), replace: true });
+  return (
+    <search className="tg-tools tg-no-print">
+      <label className="tg-search">
+        <span className="visually-hidden">{bodiesScreen.search}</span>
+        <Icon name="search" />
+        <input
+          type="search"
+          value={words}
+          placeholder={bodiesScreen.search}
+          onChange={(event) => seek(event.target.value)}
+        />
+      </label>
+      <span className="tg-muted tg-small" aria-live="polite">
+        {words === '' ? '' : bodiesScreen.found(total)}
+      </span>
+    </search>
   );
 }
 

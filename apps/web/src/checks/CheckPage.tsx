@@ -18,8 +18,7 @@ export function CheckPage() {
   const { code = '' } = useParams({ strict: false });
   const key = useCycleKey();
   const findings = useQuery(queries.findings(key));
-  const bodies = useQuery(queries.bodies());
-  const body = bodies.data?.find((candidate) => candidate.id === key.body)?.name ?? key.body;
+  const body = useQuery(queries.body(key.body)).data?.name ?? key.body;
   const here = findings.data?.findings.filter((finding) => finding.code === code) ?? [];
   return (
     <Answered query={useQuery(queries.checkPage(code))}>

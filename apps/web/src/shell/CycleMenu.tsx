@@ -1,31 +1,30 @@
 import { Link } from '@tanstack/react-router';
-import type { BodiesAnswer } from '@traguardo/contracts';
+import type { BodyView } from '@traguardo/contracts';
 import { shell } from '@traguardo/texts/screens/shell';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { Icon } from './Icon.tsx';
 
 interface Props {
-  readonly bodies: BodiesAnswer;
+  /** Undefined while it is not known yet. */
+  readonly body: BodyView | undefined;
   readonly year: number;
 }
 
-/** The cycle at hand, and the way to every other one. */
-export function CycleMenu({ bodies, year }: Props) {
+/** The cycle at hand, and the way to the body's others and to the other bodies. */
+export function CycleMenu({ body, year }: Props) {
   return (
     <details className="tg-cycle-menu" onKeyDown={closeOnEscape} onBlur={closeOnLeaving}>
       <summary>
         {shell.cycle(year)} <Icon name="expand" />
       </summary>
       <ul>
-        {bodies.flatMap((body) =>
-          body.cycles.map((cycle) => (
-            <li key={`${body.id}/${cycle.year}`}>
-              <Link to="/enti/$body/$year" params={{ body: body.id, year: String(cycle.year) }}>
-                {body.name}, {cycle.year}
-              </Link>
-            </li>
-          )),
-        )}
+        {body?.cycles.map((cycle) => (
+          <li key={cycle.year}>
+            <Link to="/enti/$body/$year" params={{ body: body.id, year: String(cycle.year) }}>
+              {shell.cycle(cycle.year)}: {cycle.document.title}
+            </Link>
+          </li>
+        ))}
         <li>
           <Link to="/">{shell.changeBody}</Link>
         </li>

@@ -13,9 +13,8 @@ export function Header() {
   const key = useCycleKey();
   const { pathname } = useLocation();
   const inCycle = key.body !== '';
-  const bodies = useQuery(queries.bodies());
+  const body = useQuery({ ...queries.body(key.body), enabled: inCycle }).data;
   const cycle = useQuery({ ...queries.cycle(key), enabled: inCycle });
-  const body = bodies.data?.find((candidate) => candidate.id === key.body);
   return (
     <header>
       <div className="tg-bar">
@@ -23,7 +22,7 @@ export function Header() {
           {inCycle ? (
             <>
               <span className="tg-body-name">{body?.name ?? key.body}</span>
-              <CycleMenu key={pathname} bodies={bodies.data ?? []} year={key.year} />
+              <CycleMenu key={pathname} body={body} year={key.year} />
               {cycle.data ? (
                 <span className="tg-bar-end">{shell.referenceDate(dateIt(cycle.data.referenceDate))}</span>
               ) : null}

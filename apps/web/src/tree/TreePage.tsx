@@ -26,8 +26,7 @@ import { WeightTree } from './WeightTree.tsx';
 /** The plan as a picture and as an outline: the same nodes, the same folding. */
 export function TreePage() {
   const key = useCycleKey();
-  const bodies = useQuery(queries.bodies());
-  const name = bodies.data?.find((body) => body.id === key.body)?.name ?? key.body;
+  const name = useQuery(queries.body(key.body)).data?.name ?? key.body;
   return (
     <Answered query={useQuery(queries.tree(key))}>
       {(tree) => <Tree key={`${key.body}/${key.year}`} tree={tree} body={name} year={key.year} />}

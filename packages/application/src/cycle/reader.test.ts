@@ -20,6 +20,7 @@ function storeOf(clean: DraftDossier): Store {
       bodies: [stored(clean.body.id), stored('illeggibile'), stored('invalido')],
       total: 3,
     }),
+    findBody: async (body) => (body === clean.body.id ? stored(body) : null),
     loadDossier: async (body) => {
       if (body === clean.body.id) return done(clean);
       if (body === 'invalido') return done(invalid);
@@ -73,6 +74,14 @@ describe('reading a cycle', () => {
   it('names the bodies nearest to one that is not there', async () => {
     const outcome = await reader.cycle(planner, 'plan:read', { body: 'valchiaro' });
     expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'not-found', nearest: ['valchiara'] } });
+  });
+
+  it('gives one body, or the nearest to one that is not there', async () => {
+    expect(await reader.body(planner, clean.body.id)).toMatchObject({
+      ok: true,
+      value: { name: clean.body.name },
+    });
+    expect(await reader.body(planner, 'valchiaro')).toMatchObject({ refusal: { nearest: ['valchiara'] } });
   });
 
   it('lists a broken body beside the others', async () => {

@@ -70,6 +70,13 @@ export class Reader {
     return done({ bodies: listed, total });
   }
 
+  /** One body as the list shows it, without opening its plans where they are known to be sound. */
+  async body(caller: Caller, asked: string): Promise<Outcome<BodySummary, Refusal>> {
+    if (!this.authorizer.allows(caller, 'bodies:list')) return forbidden('bodies:list');
+    const stored = await this.store.findBody(asked);
+    return stored ? this.summary(stored) : this.unknownBody(asked);
+  }
+
   /** One cycle, for the action asked: refused when forbidden, unknown, unreadable or not valid. */
   async cycle(caller: Caller, action: Action, query: CycleQuery): Promise<Outcome<OpenCycle, Refusal>> {
     if (!this.authorizer.allows(caller, action)) return forbidden(action);
@@ -111,6 +118,10 @@ export class Reader {
         : refused({ kind: 'invalid', problems: dossier.refusal });
     }
     if (draft.refusal.kind === 'unreadable') return refused(draft.refusal);
+    return this.unknownBody(asked);
+  }
+
+  private async unknownBody(asked: string): Promise<{ readonly ok: false; readonly refusal: Refusal }> {
     const near = await this.store.listBodies({ limit: NAMED_AT_MOST });
     const ids = near.bodies.map((each) => each.id);
     return refused({ kind: 'not-found', what: 'body', asked, nearest: nearest(asked, ids) });

@@ -26,6 +26,15 @@ export async function readDirectory(
   return { bodies: rows.map((row) => storedBody(row, origin)), total: Number(count?.total ?? 0) };
 }
 
+/** One body of the directory; null where it is not there. */
+export async function readDirectoryEntry(sql: Sql, body: string, origin: string): Promise<StoredBody | null> {
+  const [row] = await sql.query(
+    'select body_id, name, kind, cycles::text as cycles from directory where body_id = $1',
+    [body],
+  );
+  return row ? storedBody(row, origin) : null;
+}
+
 /** The number of the body's latest revision; null for a body that is not there. */
 export async function readHead(sql: Sql, body: string): Promise<number | null> {
   const [row] = await sql.query('select head from directory where body_id = $1', [body]);
