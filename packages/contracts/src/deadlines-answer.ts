@@ -37,6 +37,8 @@ export type TermView = z.infer<typeof TermView>;
 /** A day the plan itself set: the date an indicator asks for, the term of an activity. */
 export const PlanTermView = z.object({
   id: z.string(),
+  title: z.string(),
+  /** What a link leads to: the indicator; of an activity, its objective. */
   node: NodeRef,
   objective: NodeRef.nullable(),
   due: Figure,

@@ -38,6 +38,7 @@ export {
   ProfessionalAreaName,
   StaffingAnswer,
   StaffingLineView,
+  StaffingSource,
   StaffingYearView,
 } from './staffing-answer.ts';
 export { CellView, ChartView, PrintedTable, RelationView } from './table-view.ts';

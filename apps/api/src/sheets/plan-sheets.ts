@@ -45,7 +45,7 @@ export function deadlineSheets({ terms, planTerms }: DeadlinesAnswer): SheetSour
       { label: column.citation, cell: ({ reading }) => words(reading.citation?.label) },
     ]),
     sheetOf({ id: 'date-obiettivo', family: 'plan', title: title.planTerms, group }, planTerms, [
-      { label: column.title, cell: ({ node }) => words(node.title) },
+      { label: column.title, cell: ({ title }) => words(title) },
       { label: column.parent, cell: ({ objective }) => words(objective?.title) },
       { label: column.target, printed: true, cell: ({ due }) => figure(due) },
       { label: column.result, printed: true, cell: ({ done }) => figure(done) },

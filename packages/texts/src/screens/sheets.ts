@@ -11,7 +11,7 @@ export const sheetWords = {
     unitCosts: 'Costi unitari della dotazione',
     resources: 'Risorse per obiettivo e anno',
     deadlines: 'Scadenze del ciclo',
-    planTerms: 'Date obiettivo degli indicatori',
+    planTerms: 'Date che il piano si è dato',
     statements: 'Dati scritti in più luoghi',
   },
   group: {
