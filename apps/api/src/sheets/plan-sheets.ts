@@ -1,6 +1,7 @@
 import type { DeadlinesAnswer, ResourcesAnswer } from '@traguardo/contracts';
 import { resourceKindLabel } from '@traguardo/texts/labels';
 import { deadlinesScreen } from '@traguardo/texts/screens/deadlines';
+import { resourcesScreen } from '@traguardo/texts/screens/resources';
 import { sheetWords } from '@traguardo/texts/screens/sheets';
 import { day, figure, number, words } from './cells.ts';
 import { type SheetSource, sheetOf } from './sheet-source.ts';
@@ -27,6 +28,18 @@ export function resourceSheet({ lines }: ResourcesAnswer, firstYear: number): Sh
     { label: column.amount, printed: true, cell: ({ amount }) => figure(amount) },
     { label: column.file, cell: ({ place }) => words(place?.file) },
     { label: column.line, cell: ({ place }) => number(place?.line) },
+  ]);
+}
+
+/** What the lines sum to, by objective and with the shared ones once. */
+export function resourceTotalSheet({ totals }: ResourcesAnswer): SheetSource {
+  return sheetOf({ id: 'somme-risorse', family: 'plan', title: title.resourceTotals, group }, totals, [
+    { label: column.from, cell: ({ from, year }) => words(resourcesScreen.from[from](year)) },
+    { label: column.resourceKind, cell: ({ kind }) => words(resourceKindLabel[kind]) },
+    { label: resourcesScreen.byObjective, cell: ({ byObjective }) => number(byObjective, 'EUR') },
+    { label: resourcesScreen.countedOnce, cell: ({ countedOnce }) => number(countedOnce, 'EUR') },
+    { label: resourcesScreen.twice, cell: ({ twice }) => number(twice, 'EUR') },
+    { label: resourcesScreen.withoutFigure, cell: ({ withoutFigure }) => number(withoutFigure) },
   ]);
 }
 
