@@ -1,9 +1,10 @@
 import type { Action, Authorizer, Caller, Reader } from '@traguardo/application';
 import type { Outcome } from '@traguardo/core/kernel';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, FastifySchema } from 'fastify';
 import type * as z from 'zod';
 import type { CheckPages } from '../check-pages.ts';
-import { guarded } from './guarded.ts';
+import { sendProblem } from './errors.ts';
+import { refusalProblem } from './problem.ts';
 import type { RouteRefusal } from './route-refusal.ts';
 
 /** What the routes work with; the caller is found by whoever wires the application. */
@@ -14,7 +15,6 @@ export interface Services {
   readonly callerOf: (request: FastifyRequest) => Caller;
 }
 
-/** What is asked of a route, and by whom. */
 export interface Question<Params, Query> {
   readonly caller: Caller;
   readonly params: Params;
@@ -48,12 +48,35 @@ export interface Route {
   readonly register: (app: FastifyInstance, services: Services) => void;
 }
 
-/** Defines a GET route; its parameters and its answer are both validated against their schemas. */
+/**
+ * Defines a GET route. The permission is asked before the handler runs, here and nowhere else, so that no
+ * route can forget it; parameters and answer are both validated against their schemas.
+ */
 export function route<Params extends z.ZodType, Query extends z.ZodType, Answer extends z.ZodType>(
   definition: RouteDefinition<Params, Query, Answer>,
 ): Route {
   const { path, action, summary, params, query, answer, handle } = definition;
-  const schema = { summary, params, querystring: query, response: { 200: answer } };
-  const send = (reply: FastifyReply, value: z.output<Answer>) => reply.send(value);
-  return { path, action, answer, register: guarded({ path, action, schema, handle, send }) };
+  return {
+    path,
+    action,
+    answer,
+    register: (app, services) => {
+      const schema: FastifySchema = { summary, params, querystring: query, response: { 200: answer } };
+      app.get(path, { schema }, async (request, reply) => {
+        const caller = services.callerOf(request);
+        if (!services.authorizer.allows(caller, action)) {
+          return sendProblem(request, reply, refusalProblem({ kind: 'forbidden', action }));
+        }
+        const question = {
+          caller,
+          params: request.params as z.output<Params>,
+          query: request.query as z.output<Query>,
+        };
+        const outcome = await handle(question, services);
+        return outcome.ok
+          ? reply.send(outcome.value)
+          : sendProblem(request, reply, refusalProblem(outcome.refusal));
+      });
+    },
+  };
 }
