@@ -32,7 +32,7 @@ export { PublicValueAnswer, ValueNode, ValueRequirement } from './public-value-a
 export { ResourceLine, ResourceShare, ResourcesAnswer } from './resources-answer.ts';
 export { Sheet, SheetCell, SheetFamily, SheetFormat, SheetsAnswer } from './sheet.ts';
 export { sheetPaths } from './sheet-paths.ts';
-export { SourceView } from './source-view.ts';
+export { PlaceView, SourceView } from './source-view.ts';
 export {
   ComparedAmount,
   ProfessionalAreaName,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DecimalText } from './decimal-text.ts';
 import { Figure } from './figure.ts';
 import { FindingView } from './finding-view.ts';
-import { SourceView } from './source-view.ts';
+import { PlaceView } from './source-view.ts';
 
 export const ProfessionalAreaName = z.enum([
   'dirigenti',
@@ -86,7 +86,7 @@ export const StaffingSource = z.object({
   year: z.number().int().nullable(),
   area: ProfessionalAreaName.nullable(),
   figure: Figure,
-  place: SourceView.nullable(),
+  place: PlaceView,
 });
 export type StaffingSource = z.infer<typeof StaffingSource>;
 

@@ -14,8 +14,8 @@ import {
 import { citationView } from './citation.ts';
 import { cycleView } from './cycle-view.ts';
 import { findingViews } from './finding.ts';
+import { placeView } from './place.ts';
 import { planTerms } from './plan-terms.ts';
-import { sourceView } from './source.ts';
 import { doneOn, MET_BY, stateOf } from './timeline.ts';
 
 /** Scadenze: the terms of law with every reading of theirs, and the days the plan set itself. */
@@ -69,7 +69,7 @@ function termView(
       };
     }),
     met: act?.date
-      ? { organ: act.organ, date: act.date, place: sourceView(`act/${act.id}/date`, plan) }
+      ? { organ: act.organ, date: act.date, place: placeView(`act/${act.id}/date`, plan) }
       : null,
     recorded: kind !== undefined,
   };

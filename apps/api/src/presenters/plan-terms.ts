@@ -8,7 +8,7 @@ import { type CycleView, cycleView } from './cycle-view.ts';
 import { figureOrNull, figureView } from './figure.ts';
 import { figuresOf } from './indicator-figures.ts';
 import { nodeRef } from './node-ref.ts';
-import { sourceView } from './source.ts';
+import { placeView } from './place.ts';
 import { stateOf } from './timeline.ts';
 
 /** The days the plan asks of its own indicators and activities, in order; "not before" is no term. */
@@ -37,7 +37,7 @@ function ofIndicator(node: ScoredNode, view: CycleView): PlanTermView | null {
     done: figureOrNull(figures.result),
     date,
     ...standing(date, dayOf(figures.result?.value), evaluation.at),
-    place: sourceView(`indicator/${node.id}/targets/${figures.target.at}`, plan),
+    place: placeView(`indicator/${node.id}/targets/${figures.target.at}`, plan),
   };
 }
 
@@ -54,7 +54,7 @@ function ofActivity({ id, title, node, due, done }: Activity, view: CycleView): 
     done: done && done <= evaluation.at ? dayFigure(done) : null,
     date: due,
     ...standing(due, done, evaluation.at),
-    place: sourceView(`activity/${id}`, plan),
+    place: placeView(`activity/${id}`, plan),
   };
 }
 

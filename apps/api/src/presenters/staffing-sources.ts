@@ -3,7 +3,7 @@ import type { Plan } from '@traguardo/core/plan';
 import type { StaffingPlan, StaffingYear } from '@traguardo/core/staffing';
 import type { Printed } from '@traguardo/core/value';
 import { figureView } from './figure.ts';
-import { sourceView } from './source.ts';
+import { placeView } from './place.ts';
 
 interface Entered extends Omit<StaffingSource, 'figure' | 'place'> {
   readonly printed: Printed | undefined;
@@ -13,7 +13,7 @@ interface Entered extends Omit<StaffingSource, 'figure' | 'place'> {
 /** Every figure the document prints for the staffing plan, with the place it was entered at. */
 export function staffingSources(entered: StaffingPlan, plan: Plan): StaffingSource[] {
   return [...bases(entered), ...entered.years.flatMap(ofYear)].flatMap(({ printed, path, ...named }) =>
-    printed ? [{ ...named, figure: figureView(printed), place: sourceView(path, plan) }] : [],
+    printed ? [{ ...named, figure: figureView(printed), place: placeView(path, plan) }] : [],
   );
 }
 

@@ -26,8 +26,8 @@ export function resourceSheet({ lines }: ResourcesAnswer, firstYear: number): Sh
     { label: column.indicators, cell: ({ indicatorsPrinted }) => words(indicatorsPrinted) },
     { label: column.year, cell: ({ year }) => number(year) },
     { label: column.amount, printed: true, cell: ({ amount }) => figure(amount) },
-    { label: column.file, cell: ({ place }) => words(place?.file) },
-    { label: column.line, cell: ({ place }) => number(place?.line) },
+    { label: column.file, cell: ({ place }) => words(place.file) },
+    { label: column.line, cell: ({ place }) => number(place.line) },
   ]);
 }
 
