@@ -103,7 +103,7 @@ function rowOf(node: ScoredNode, view: CycleView, key: string): DashboardRow {
     weight: null,
     shown: null,
     uncertain: null,
-    place: placeView(`${node.kind}/${node.id}${node.kind === 'indicator' ? '/value' : ''}`, view.plan),
+    place: placeView(`${node.kind}/${node.id}${own.result ? '/value' : ''}`, view.plan),
   };
 }
 
