@@ -23,6 +23,8 @@ function asked(address: string, cycle: string, api: string): string {
       return `${api}/staffing`;
     case 'documento':
       return `${api}/document`;
+    case 'valore-pubblico':
+      return `${api}/public-value`;
     default:
       return api;
   }

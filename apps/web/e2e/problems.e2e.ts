@@ -27,6 +27,7 @@ base('a part that fails says so in its place, and can be asked again', async ({ 
 base('a server that does not answer: the page says it, and tries again', async ({ page }) => {
   await page.goto(bergamo);
   await page.route('**/api/**', (route) => route.abort());
+  await page.getByRole('button', { name: 'Documento e dati' }).click();
   await page.getByRole('link', { name: 'Documento', exact: true }).click();
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Il server non risponde');
@@ -34,6 +35,19 @@ base('a server that does not answer: the page says it, and tries again', async (
   await page.unroute('**/api/**');
   await page.getByRole('button', { name: 'Riprova' }).click();
   await expect(heading).toHaveText('Documento');
+});
+
+base('a screen whose script does not come: the page says what to do, and leads back', async ({ page }) => {
+  await page.goto(bergamo);
+  await page.route('**/assets/ResourcesPage-*', (route) => route.abort());
+  await page.getByRole('button', { name: 'Persone e risorse' }).click();
+  await page.getByRole('link', { name: 'Risorse' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Non è stato possibile mostrare la pagina',
+  );
+  await expect(page.getByRole('main')).toContainText('ricarica la pagina');
+  await page.getByRole('link', { name: 'Torna agli enti' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enti e cicli della performance');
 });
 
 base('a body that is not there: why, and no vain retry', async ({ page }) => {

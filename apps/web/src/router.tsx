@@ -16,7 +16,6 @@ import { treeSearch } from './tree/tree-search.ts';
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: NotFoundPage,
-  errorComponent: ({ error }) => <ProblemMessage error={error} />,
 });
 
 const cycle = createRoute({ getParentRoute: () => root, path: '/enti/$body/$year' });
@@ -158,7 +157,12 @@ const routes = root.addChildren([
   ]),
 ]);
 
-export const router = createRouter({ routeTree: routes, defaultPendingComponent: Loading });
+export const router = createRouter({
+  routeTree: routes,
+  defaultPendingComponent: Loading,
+  // Of the screen, not of the root: what fails leaves the header and the menu where they are.
+  defaultErrorComponent: ({ error }) => <ProblemMessage error={error} />,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DateText } from './decimal-text.ts';
 import { Figure } from './figure.ts';
 import { NodeView } from './node-view.ts';
-import { SourceView } from './source-view.ts';
+import { PlaceView } from './source-view.ts';
 import { PrintedTable } from './table-view.ts';
 
 /** One figure of a common indicator: what it is, of when, and where it was entered. */
@@ -10,7 +10,7 @@ export const ComparedFigure = z.object({
   role: z.enum(['cluster', 'history', 'target', 'result']),
   at: DateText,
   figure: Figure,
-  place: SourceView.nullable(),
+  place: PlaceView,
 });
 export type ComparedFigure = z.infer<typeof ComparedFigure>;
 

@@ -3,7 +3,7 @@ import { DecimalText } from './decimal-text.ts';
 import { FindingCounts, FindingView } from './finding-view.ts';
 import { OccurrenceView } from './indicator-answer.ts';
 import { NodeRef, NodeView } from './node-view.ts';
-import { SourceView } from './source-view.ts';
+import { PlaceView } from './source-view.ts';
 import { WeightView } from './weight-view.ts';
 
 /** How the rows of a dashboard stand: among the scored, at 100 or more, between, at zero. */
@@ -50,7 +50,7 @@ export const DashboardRow = z.object({
   /** What the document prints in this very dashboard, where it does. */
   shown: OccurrenceView.nullable(),
   uncertain: z.string().nullable(),
-  place: SourceView.nullable(),
+  place: PlaceView,
 });
 export type DashboardRow = z.infer<typeof DashboardRow>;
 

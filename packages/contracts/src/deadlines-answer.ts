@@ -4,7 +4,7 @@ import { DateText } from './decimal-text.ts';
 import { Figure } from './figure.ts';
 import { FindingView } from './finding-view.ts';
 import { NodeRef } from './node-view.ts';
-import { SourceView } from './source-view.ts';
+import { PlaceView } from './source-view.ts';
 
 /** `done`: met in time; `late`: met after it; `passed`: gone by with nothing recorded; `future`: not yet due. */
 export const TermState = z.enum(['done', 'late', 'passed', 'future']);
@@ -28,7 +28,7 @@ export const TermView = z.object({
   title: z.string(),
   readings: z.array(TermReading),
   /** The act that meets it, where the plan records one by the date of judgement. */
-  met: z.object({ organ: z.string(), date: DateText, place: SourceView.nullable() }).nullable(),
+  met: z.object({ organ: z.string(), date: DateText, place: PlaceView }).nullable(),
   /** Whether the plan can record the act at all: where it cannot, nothing recorded proves nothing. */
   recorded: z.boolean(),
 });
@@ -37,6 +37,8 @@ export type TermView = z.infer<typeof TermView>;
 /** A day the plan itself set: the date an indicator asks for, the term of an activity. */
 export const PlanTermView = z.object({
   id: z.string(),
+  title: z.string(),
+  /** What a link leads to: the indicator; of an activity, its objective. */
   node: NodeRef,
   objective: NodeRef.nullable(),
   due: Figure,
@@ -45,7 +47,7 @@ export const PlanTermView = z.object({
   state: TermState,
   days: z.number().int(),
   daysLate: z.number().int().nullable(),
-  place: SourceView.nullable(),
+  place: PlaceView,
 });
 export type PlanTermView = z.infer<typeof PlanTermView>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DateText, DecimalText } from './decimal-text.ts';
-import { SourceView } from './source-view.ts';
+import { PlaceView } from './source-view.ts';
 
 /** What a figure says; `refused` is a printed text that could not be read. */
 export const FigureKind = z.enum([
@@ -44,5 +44,5 @@ export const Figure = z.object({
 export type Figure = z.infer<typeof Figure>;
 
 /** A figure at the last day of what it covers, and where it was entered. */
-export const DatedFigure = Figure.extend({ at: DateText, place: SourceView.nullable() });
+export const DatedFigure = Figure.extend({ at: DateText, place: PlaceView });
 export type DatedFigure = z.infer<typeof DatedFigure>;

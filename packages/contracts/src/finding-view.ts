@@ -15,7 +15,7 @@ export type FindingCounts = z.infer<typeof FindingCounts>;
 
 /** Where a finding leads: a screen and, on it, an id; of the document, "table/personale-area". */
 export const FindingTarget = z.object({
-  screen: z.enum(['objective', 'indicator', 'tree', 'staffing', 'document', 'cycle']),
+  screen: z.enum(['objective', 'indicator', 'tree', 'staffing', 'document', 'publicValue', 'cycle']),
   id: z.string().nullable(),
 });
 export type FindingTarget = z.infer<typeof FindingTarget>;

@@ -65,12 +65,13 @@ export {
 } from './risk-answer.ts';
 export { Sheet, SheetCell, SheetFamily, SheetFormat, SheetsAnswer } from './sheet.ts';
 export { sheetPaths } from './sheet-paths.ts';
-export { SourceView } from './source-view.ts';
+export { PlaceView, SourceView } from './source-view.ts';
 export {
   ComparedAmount,
   ProfessionalAreaName,
   StaffingAnswer,
   StaffingLineView,
+  StaffingSource,
   StaffingYearView,
 } from './staffing-answer.ts';
 export { CellView, ChartView, PrintedTable, RelationView } from './table-view.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CitationView } from './citation-view.ts';
 import { NodeRef } from './node-view.ts';
-import { SourceView } from './source-view.ts';
+import { PlaceView } from './source-view.ts';
 
 /** What a public-value objective is expected to have; `present` counts what the plan gives. */
 export const ValueRequirement = z.object({
@@ -31,7 +31,7 @@ export const ValueNode = z.object({
   narrative: z.string().nullable(),
   objectives: z.array(NodeRef),
   impactIndicators: z.array(NodeRef),
-  place: SourceView.nullable(),
+  place: PlaceView,
 });
 export type ValueNode = z.infer<typeof ValueNode>;
 
@@ -48,7 +48,7 @@ export const PublicValueAnswer = z.object({
       section: z.string(),
       title: z.string(),
       text: z.string(),
-      place: SourceView.nullable(),
+      place: PlaceView,
     }),
   ),
 });

@@ -4,17 +4,15 @@ import { Figure } from './figure.ts';
 import { FindingView } from './finding-view.ts';
 import { NodeRef } from './node-view.ts';
 import { ResourceView } from './objective-answer.ts';
-import { SourceView } from './source-view.ts';
+import { PlaceView } from './source-view.ts';
 
 const ResourceKind = ResourceView.shape.kind;
 
 /** What one objective takes of a line: the amount on its sheet, and those of its yearly table. */
 export const ResourceShare = z.object({
   node: NodeRef,
-  uses: z.array(
-    z.object({ indicatorsPrinted: z.string().nullable(), amount: Figure, place: SourceView.nullable() }),
-  ),
-  yearly: z.array(z.object({ year: z.number().int(), amount: Figure, place: SourceView.nullable() })),
+  uses: z.array(z.object({ indicatorsPrinted: z.string().nullable(), amount: Figure, place: PlaceView })),
+  yearly: z.array(z.object({ year: z.number().int(), amount: Figure, place: PlaceView })),
 });
 export type ResourceShare = z.infer<typeof ResourceShare>;
 
@@ -27,7 +25,7 @@ export const ResourceLine = z.object({
   origin: z.string().nullable(),
   /** Who shares it; more than one objective makes their amounts impossible to add up. */
   shares: z.array(ResourceShare),
-  place: SourceView.nullable(),
+  place: PlaceView,
 });
 export type ResourceLine = z.infer<typeof ResourceLine>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DecimalText } from './decimal-text.ts';
 import { Figure } from './figure.ts';
 import { FindingView } from './finding-view.ts';
+import { PlaceView } from './source-view.ts';
 
 export const ProfessionalAreaName = z.enum([
   'dirigenti',
@@ -65,6 +66,30 @@ export const StaffingYearView = z.object({
 });
 export type StaffingYearView = z.infer<typeof StaffingYearView>;
 
+/** A figure the document prints for the staffing plan: which one, of when, and where it was entered. */
+export const StaffingSource = z.object({
+  entry: z.enum([
+    'seats',
+    'seats-total',
+    'addition',
+    'maximum',
+    'leavers',
+    'carry-over',
+    'limit',
+    'hire',
+    'total',
+    'in-service',
+    'table-hiring',
+    'table-protected',
+    'table-total',
+  ]),
+  year: z.number().int().nullable(),
+  area: ProfessionalAreaName.nullable(),
+  figure: Figure,
+  place: PlaceView,
+});
+export type StaffingSource = z.infer<typeof StaffingSource>;
+
 /** Fabbisogni: the staffing plan recomputed, every line, beside what is printed. */
 export const StaffingAnswer = z.object({
   triennium: z.tuple([z.number().int(), z.number().int()]),
@@ -94,6 +119,7 @@ export const StaffingAnswer = z.object({
   years: z.array(StaffingYearView),
   rankingFactors: z.array(z.object({ title: z.string(), weight: DecimalText, printed: z.string() })),
   protectedQuota: Figure.nullable(),
+  sources: z.array(StaffingSource),
   findings: z.array(FindingView),
 });
 export type StaffingAnswer = z.infer<typeof StaffingAnswer>;

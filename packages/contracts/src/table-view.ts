@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { DecimalText } from './decimal-text.ts';
 import { Figure } from './figure.ts';
 import { FindingView, SeverityName } from './finding-view.ts';
-import { SourceView } from './source-view.ts';
+import { PlaceView } from './source-view.ts';
 
 /** One cell of a printed table: its figure, the gravest finding that names it, and where it was entered. */
 export const CellView = z.object({
   figure: Figure,
   finding: SeverityName.nullable(),
-  place: SourceView.nullable(),
+  place: PlaceView,
 });
 export type CellView = z.infer<typeof CellView>;
 
@@ -69,7 +69,7 @@ export const PrintedTable = z.object({
   note: z.string().nullable(),
   /** Whose data it is, as the document says. */
   source: z.string().nullable(),
-  place: SourceView.nullable(),
+  place: PlaceView,
   relations: z.array(RelationView),
   chart: ChartView.nullable(),
   findings: z.array(FindingView),

@@ -5,8 +5,8 @@ import type { CommonIndicator, Dated } from '@traguardo/core/plan';
 import { type CycleView, cycleView } from './cycle-view.ts';
 import { figureView } from './figure.ts';
 import { nodeView } from './node.ts';
+import { placeView } from './place.ts';
 import { printedTables } from './printed-table.ts';
-import { sourceView } from './source.ts';
 
 /** Confronto: every common indicator beside the mean of its cluster, and on whose data. */
 export function comparisonAnswer(open: OpenCycle): ComparisonAnswer {
@@ -63,7 +63,7 @@ function figuresOf(common: CommonIndicator, { plan }: CycleView): ComparedFigure
       role,
       at: dated.at,
       figure: figureView(dated),
-      place: sourceView(`common/${common.id}/${field}/${dated.at}`, plan),
+      place: placeView(`common/${common.id}/${field}/${dated.at}`, plan),
     })),
   );
   // A stable sort: of one day, the mean, the history, the target, the result.

@@ -9,7 +9,7 @@ import { nodeView } from './node.ts';
 import { nodeRef } from './node-ref.ts';
 import { roleTitle } from './objective.ts';
 import { dashboardOfView, occurrenceViews } from './occurrence.ts';
-import { sourceView } from './source.ts';
+import { placeView } from './place.ts';
 import { weightOrNull } from './weight.ts';
 
 /** Every dashboard of the cycle: those printed, the assignments, the units that answer for objectives. */
@@ -71,7 +71,7 @@ function ofAssignment({ id, title, role, unit, rows }: Assignment, view: CycleVi
         indicatorNumbers: [...(row.indicatorNumbers ?? [])],
         weight: weightOrNull(row.weight),
         uncertain: row.uncertain ?? null,
-        place: sourceView(`assignment/${id}/rows/${index}`, plan),
+        place: placeView(`assignment/${id}/rows/${index}`, plan),
       },
     ];
   });
@@ -92,19 +92,18 @@ function ofUnit(unit: OrgUnit, view: CycleView): DashboardAnswer | null {
 }
 
 function rowOf(node: ScoredNode, view: CycleView, key: string): DashboardRow {
+  const own = nodeView(node, view);
   const parent = node.parent === null ? undefined : view.evaluation.tree.byId.get(node.parent);
   return {
     key,
-    node: nodeView(node, view),
+    node: own,
     objective: parent ? nodeRef(parent) : null,
     printed: null,
     indicatorNumbers: [],
     weight: null,
     shown: null,
     uncertain: null,
-    place:
-      sourceView(`${node.kind}/${node.id}/value`, view.plan) ??
-      sourceView(`${node.kind}/${node.id}`, view.plan),
+    place: placeView(`${node.kind}/${node.id}${own.result ? '/value' : ''}`, view.plan),
   };
 }
 

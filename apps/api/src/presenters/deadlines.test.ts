@@ -1,3 +1,4 @@
+import type { NodeId } from '@traguardo/core/kernel';
 import { cleanDraft, day, edit } from '@traguardo/testkit';
 import { describe, expect, it } from 'vitest';
 import { cleanCycle } from '../test/clean-cycle.ts';
@@ -20,12 +21,9 @@ async function piao(at: string) {
 describe('the term of the PIAO has two readings where the budget came late, and none is chosen', () => {
   it.each([
     [
-      'prima di ogni termine',
+      'prima del preventivo: da lì non si conta ancora',
       '2025-01-15',
-      [
-        ['ordinary', '2025-01-31', 'future', null],
-        ['after-budget', '2025-03-15', 'future', null],
-      ],
+      [['ordinary', '2025-01-31', 'future', null]],
     ],
     [
       'passato l’ordinario, non ancora adottato',
@@ -62,6 +60,25 @@ it('the budget has the term of law and that of practice, each with its provision
 it('an act later than the date of judgement has not happened yet', async () => {
   const { terms } = deadlinesAnswer(await cleanCycle(day('2025-02-20'), late));
   expect(terms.find(({ id }) => id === 'piao')?.met).toBeNull();
+});
+
+it('an activity has its term, told under its objective', async () => {
+  const draft = edit(cleanDraft(), (copy) => {
+    copy.cycles[0]?.activities.push({
+      id: 'avviso' as NodeId,
+      node: 'oo-1-1-1' as NodeId,
+      title: 'Pubblicare l’avviso',
+      due: day('2025-06-30'),
+      done: day('2025-07-05'),
+    });
+  });
+  const judged = async (at: string) => {
+    const { planTerms } = deadlinesAnswer(await cleanCycle(day(at), draft));
+    const term = planTerms.find(({ id }) => id === 'avviso');
+    return [term?.objective?.id, term?.done?.plain, term?.state, term?.daysLate];
+  };
+  expect(await judged('2025-07-01')).toEqual(['oo-1-1-1', undefined, 'passed', null]);
+  expect(await judged('2025-12-31')).toEqual(['oo-1-1-1', '05/07/2025', 'late', 5]);
 });
 
 it('the plan sets a day of its own: met in time, late, gone by, to come', async () => {

@@ -14,24 +14,21 @@ import {
 import { citationView } from './citation.ts';
 import { cycleView } from './cycle-view.ts';
 import { findingViews } from './finding.ts';
+import { placeView } from './place.ts';
 import { planTerms } from './plan-terms.ts';
-import { sourceView } from './source.ts';
 import { doneOn, MET_BY, stateOf } from './timeline.ts';
-
-/** The families of findings that speak of days. */
-const ABOUT_DAYS = /^(?:act\/|statement\/.*cug)/;
 
 /** Scadenze: the terms of law with every reading of theirs, and the days the plan set itself. */
 export function deadlinesAnswer(open: OpenCycle): DeadlinesAnswer {
   const { plan, evaluation } = open;
   const { at } = evaluation;
-  const findings = evaluation.findings.filter(({ path }) => ABOUT_DAYS.test(path));
+  const findings = findingViews(evaluation.findings, cycleView(open));
   return {
     at,
     referenceDate: plan.referenceDate,
     terms: termsOf(plan, at),
     planTerms: planTerms(open),
-    findings: findingViews(findings, cycleView(open)),
+    findings: findings.filter(({ family }) => family === 'deadlines'),
   };
 }
 
@@ -60,7 +57,7 @@ function termView(
   return {
     id,
     title,
-    readings: readingsOf(id, plan).map((reading): TermReading => {
+    readings: readingsOf(id, plan, at).map((reading): TermReading => {
       const late = done && done <= at ? daysBetween(reading.date, done) : null;
       return {
         id: reading.id,
@@ -72,7 +69,7 @@ function termView(
       };
     }),
     met: act?.date
-      ? { organ: act.organ, date: act.date, place: sourceView(`act/${act.id}/date`, plan) }
+      ? { organ: act.organ, date: act.date, place: placeView(`act/${act.id}/date`, plan) }
       : null,
     recorded: kind !== undefined,
   };
@@ -85,7 +82,7 @@ interface Reading {
 }
 
 /** When a term falls, by every reading: the ordinary one first; of the PIAO also after the budget (DM 132/2022 art. 8). */
-function readingsOf(id: DeadlineId, plan: Plan): readonly Reading[] {
+function readingsOf(id: DeadlineId, plan: Plan, at: CivilDate): readonly Reading[] {
   const ordinary: Reading = {
     id: 'ordinary',
     date: deadlineDay(id, plan.year),
@@ -96,7 +93,7 @@ function readingsOf(id: DeadlineId, plan: Plan): readonly Reading[] {
     return [ordinary, { id: 'practice', date, citation: deadlineCitation(PRACTICE.id) }];
   }
   const budget = id === 'piao' ? doneOn(plan, 'approvazione-preventivo') : undefined;
-  if (!budget) return [ordinary];
+  if (!budget || budget > at) return [ordinary];
   const { value, citation } = checkNorms.daysAfterBudget;
   return [ordinary, { id: 'after-budget', date: addDays(budget, value), citation }];
 }

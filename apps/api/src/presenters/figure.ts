@@ -2,7 +2,7 @@ import type { DatedFigure, Figure } from '@traguardo/contracts';
 import { decimalText } from '@traguardo/core/kernel';
 import type { Dated, Plan } from '@traguardo/core/plan';
 import { isNumber, type Printed, print, type Value } from '@traguardo/core/value';
-import { sourceView } from './source.ts';
+import { placeView } from './place.ts';
 
 /** A printed value for the screen: as printed, as typed, and in core's own words. */
 export function figureView(printed: Printed): Figure {
@@ -36,7 +36,7 @@ export function figureOrNull(printed: Printed | null | undefined): Figure | null
 export function datedViews(dated: readonly Dated[], path: string, plan: Plan): DatedFigure[] {
   return [...dated]
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map((each) => ({ ...figureView(each), at: each.at, place: sourceView(`${path}/${each.at}`, plan) }));
+    .map((each) => ({ ...figureView(each), at: each.at, place: placeView(`${path}/${each.at}`, plan) }));
 }
 
 function comparatorOf(value: Value | undefined): Figure['comparator'] {

@@ -108,6 +108,7 @@ function targetOf(path: string, node: ScoredNode | null, plan: Plan): FindingTar
     const used = objectiveUsing(id, path, plan);
     return used === null ? null : { screen: 'objective', id: used };
   }
+  if (kind === 'section') return { screen: id === '2.1' ? 'publicValue' : 'cycle', id: null };
   if (printedBeside(kind, id, plan)) return { screen: 'document', id: `${kind}/${id}` };
   return kind === 'act' || kind === 'plan' || kind === 'body' ? { screen: 'cycle', id: null } : null;
 }

@@ -38,14 +38,16 @@ describe('a printed table', () => {
     expect(failing).toContainEqual(['Totale, Totale', '26']);
   });
 
-  it('gives each figure the place it was entered at; a body kept in no folder has none', async () => {
+  it('gives each figure the place it was entered at; a body kept in no folder has its path alone', async () => {
     const place: SourcePlace = { file: 'cycles/2025/tables/personale.yaml', line: 12, column: 7 };
     const table = 'personale' as TableId;
     const draft = edit(cleanDraft(), (copy) => {
       copy.places.set(`table/${table}/istruttori/donne`, place);
     });
     const [placed] = printedTables(await cleanCycle(undefined, draft));
-    expect(placed?.rows[0]?.cells[0]?.place).toEqual(place);
-    expect(placed?.rows[0]?.cells[1]?.place).toBeNull();
+    const path = `table/${table}/istruttori/donne`;
+    expect(placed?.rows[0]?.cells[0]?.place).toEqual({ path, file: place.file, line: place.line });
+    const other = `table/${table}/istruttori/uomini`;
+    expect(placed?.rows[0]?.cells[1]?.place).toEqual({ path: other, file: null, line: null });
   });
 });

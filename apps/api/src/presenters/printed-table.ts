@@ -5,8 +5,8 @@ import type { DataTable } from '@traguardo/core/plan';
 import { type CycleView, cycleView } from './cycle-view.ts';
 import { figureView } from './figure.ts';
 import { findingsUnder } from './findings-under.ts';
+import { placeView } from './place.ts';
 import { relationView } from './relation.ts';
-import { sourceView } from './source.ts';
 import { tableChart } from './table-chart.ts';
 
 /** The tables of the document, with what holds in each, its drawing and where every figure comes from. */
@@ -40,12 +40,12 @@ function printedTable(table: DataTable, view: CycleView): Omit<PrintedTable, 're
         const own = `${path}/${row.id}/${id}`;
         // Findings come with the gravest first.
         const finding = findings.find((each) => each.path === own)?.severity ?? null;
-        return { figure: figureView(cell), finding, place: sourceView(own, view.plan) };
+        return { figure: figureView(cell), finding, place: placeView(own, view.plan) };
       }),
     })),
     note: table.note ?? null,
     source: table.source ?? null,
-    place: sourceView(path, view.plan),
+    place: placeView(path, view.plan),
     findings,
   };
 }

@@ -3,8 +3,14 @@ import { expect, it } from 'vitest';
 import { cleanCycle } from '../test/clean-cycle.ts';
 import { publicValueAnswer } from './public-value.ts';
 
+/** The clean body with no indicator of impact. */
+const withoutImpact = edit(cleanDraft(), (copy) => {
+  for (const indicator of copy.indicators)
+    indicator.dimensions = indicator.dimensions.filter((dimension) => dimension !== 'impatto');
+});
+
 it('a plan without public value says nothing is there, and of no impact indicator lacks no baseline', async () => {
-  const { requirements, nodes } = publicValueAnswer(await cleanCycle());
+  const { requirements, nodes } = publicValueAnswer(await cleanCycle(undefined, withoutImpact));
   const told = Object.fromEntries(requirements.map(({ id, present, of }) => [id, [present, of]]));
   expect(told).toMatchObject({
     objective: [0, null],
@@ -16,7 +22,7 @@ it('a plan without public value says nothing is there, and of no impact indicato
 });
 
 it('a public-value objective gathers what is under it, down to the impact indicators', async () => {
-  const draft = edit(cleanDraft(), (copy) => {
+  const draft = edit(withoutImpact, (copy) => {
     const cycle = copy.cycles[0];
     const area = cycle?.nodes.find(({ id }) => id === 'area-1');
     if (area) Object.assign(area, { kind: 'public-value', weights: [], narrative: 'Imprese più digitali.' });

@@ -5,7 +5,7 @@ import type { ScoreTree } from '@traguardo/core/scoring';
 import { piaoSections } from '@traguardo/norms';
 import { citationView } from './citation.ts';
 import { ancestorsOf, nodeRef } from './node-ref.ts';
-import { sourceView } from './source.ts';
+import { placeView } from './place.ts';
 
 const SECTION = '2.1';
 
@@ -31,7 +31,7 @@ export function publicValueAnswer({ plan, evaluation }: OpenCycle): PublicValueA
     sectionCitation: citation,
     narratives: plan.narratives.map((narrative) => ({
       ...narrative,
-      place: sourceView(`narrative/${narrative.id}`, plan),
+      place: placeView(`narrative/${narrative.id}`, plan),
     })),
   };
 }
@@ -94,7 +94,7 @@ function valueNode(node: FrameNode, plan: Plan, tree: ScoreTree): ValueNode {
     narrative: node.narrative ?? null,
     objectives: below.flatMap(({ id }) => refOf(id, tree) ?? []),
     impactIndicators: impact.flatMap(({ indicator }) => refOf(indicator, tree) ?? []),
-    place: sourceView(`${node.kind}/${node.id}`, plan),
+    place: placeView(`${node.kind}/${node.id}`, plan),
   };
 }
 

@@ -7,7 +7,7 @@ import { type CycleView, cycleView } from './cycle-view.ts';
 import { figureView } from './figure.ts';
 import { findingViews } from './finding.ts';
 import { nodeRef } from './node-ref.ts';
-import { sourceView } from './source.ts';
+import { placeView } from './place.ts';
 
 /** Risorse: who shares which line, year by year, and what adding up would count twice. */
 export function resourcesAnswer(open: OpenCycle): ResourcesAnswer {
@@ -44,7 +44,7 @@ function resourceLine(resource: Resource, view: CycleView): ResourceLine {
     fundYear: fundYear ?? null,
     origin: origin ?? null,
     shares: [...nodes].flatMap((node) => shareOf(resource, node, view) ?? []),
-    place: sourceView(`resource/${id}`, view.plan),
+    place: placeView(`resource/${id}`, view.plan),
   };
 }
 
@@ -59,7 +59,7 @@ function shareOf({ id, uses, yearly }: Resource, node: NodeId, view: CycleView):
             {
               indicatorsPrinted: use.indicatorsPrinted ?? null,
               amount: figureView(use.amount),
-              place: sourceView(`resource/${id}/uses/${index}`, view.plan),
+              place: placeView(`resource/${id}/uses/${index}`, view.plan),
             },
           ]
         : [],
@@ -70,7 +70,7 @@ function shareOf({ id, uses, yearly }: Resource, node: NodeId, view: CycleView):
             {
               year,
               amount: figureView(amount),
-              place: sourceView(`resource/${id}/yearly/${node}/${year}`, view.plan),
+              place: placeView(`resource/${id}/yearly/${node}/${year}`, view.plan),
             },
           ]
         : [],

@@ -19,6 +19,7 @@ import type { Printed } from '@traguardo/core/value';
 import { cycleView } from './cycle-view.ts';
 import { figureOrNull, figureView } from './figure.ts';
 import { findingViews } from './finding.ts';
+import { staffingSources } from './staffing-sources.ts';
 
 /** Fabbisogni: the arithmetic recomputed, each line beside what is printed; null without a staffing plan. */
 export function staffingAnswer(open: OpenCycle): StaffingAnswer | null {
@@ -54,6 +55,7 @@ export function staffingAnswer(open: OpenCycle): StaffingAnswer | null {
       printed,
     })),
     protectedQuota: figureOrNull(entered.protectedQuota),
+    sources: staffingSources(entered, plan),
     findings: findingViews(findings, cycleView(open)),
   };
 }

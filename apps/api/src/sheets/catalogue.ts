@@ -11,7 +11,7 @@ import { resourcesAnswer } from '../presenters/resources.ts';
 import { staffingAnswer } from '../presenters/staffing.ts';
 import { treeAnswer } from '../presenters/tree.ts';
 import { findingSheet } from './finding-sheet.ts';
-import { deadlineSheets, resourceSheet } from './plan-sheets.ts';
+import { deadlineSheets, resourceSheet, resourceTotalSheet } from './plan-sheets.ts';
 import { printedSheets } from './printed-sheets.ts';
 import { comparisonSheet, dashboardSheet, treeSheets } from './score-sheets.ts';
 import type { SheetSource } from './sheet-source.ts';
@@ -21,7 +21,7 @@ import { staffingSheets } from './staffing-sheets.ts';
 export function sheetsOf(family: SheetFamily, open: OpenCycle): readonly SheetSource[] {
   switch (family) {
     case 'plan':
-      return [...deadlineSheets(deadlinesAnswer(open)), resourceSheet(resourcesAnswer(open), open.plan.year)];
+      return planSheets(open);
     case 'scores':
       return [
         ...treeSheets(treeAnswer(open)),
@@ -37,6 +37,15 @@ export function sheetsOf(family: SheetFamily, open: OpenCycle): readonly SheetSo
     case 'document':
       return printedSheets(documentAnswer(open));
   }
+}
+
+function planSheets(open: OpenCycle): readonly SheetSource[] {
+  const resources = resourcesAnswer(open);
+  return [
+    ...deadlineSheets(deadlinesAnswer(open)),
+    resourceSheet(resources, open.plan.year),
+    resourceTotalSheet(resources),
+  ];
 }
 
 /** A sheet with the words every one of them begins with: whose it is, and of when. */

@@ -1,6 +1,7 @@
 import type { DeadlinesAnswer, ResourcesAnswer } from '@traguardo/contracts';
 import { resourceKindLabel } from '@traguardo/texts/labels';
 import { deadlinesScreen } from '@traguardo/texts/screens/deadlines';
+import { resourcesScreen } from '@traguardo/texts/screens/resources';
 import { sheetWords } from '@traguardo/texts/screens/sheets';
 import { day, figure, number, words } from './cells.ts';
 import { type SheetSource, sheetOf } from './sheet-source.ts';
@@ -25,8 +26,20 @@ export function resourceSheet({ lines }: ResourcesAnswer, firstYear: number): Sh
     { label: column.indicators, cell: ({ indicatorsPrinted }) => words(indicatorsPrinted) },
     { label: column.year, cell: ({ year }) => number(year) },
     { label: column.amount, printed: true, cell: ({ amount }) => figure(amount) },
-    { label: column.file, cell: ({ place }) => words(place?.file) },
-    { label: column.line, cell: ({ place }) => number(place?.line) },
+    { label: column.file, cell: ({ place }) => words(place.file) },
+    { label: column.line, cell: ({ place }) => number(place.line) },
+  ]);
+}
+
+/** What the lines sum to, by objective and with the shared ones once. */
+export function resourceTotalSheet({ totals }: ResourcesAnswer): SheetSource {
+  return sheetOf({ id: 'somme-risorse', family: 'plan', title: title.resourceTotals, group }, totals, [
+    { label: column.from, cell: ({ from, year }) => words(resourcesScreen.from[from](year)) },
+    { label: column.resourceKind, cell: ({ kind }) => words(resourceKindLabel[kind]) },
+    { label: resourcesScreen.byObjective, cell: ({ byObjective }) => number(byObjective, 'EUR') },
+    { label: resourcesScreen.countedOnce, cell: ({ countedOnce }) => number(countedOnce, 'EUR') },
+    { label: resourcesScreen.twice, cell: ({ twice }) => number(twice, 'EUR') },
+    { label: resourcesScreen.withoutFigure, cell: ({ withoutFigure }) => number(withoutFigure) },
   ]);
 }
 
@@ -45,7 +58,7 @@ export function deadlineSheets({ terms, planTerms }: DeadlinesAnswer): SheetSour
       { label: column.citation, cell: ({ reading }) => words(reading.citation?.label) },
     ]),
     sheetOf({ id: 'date-obiettivo', family: 'plan', title: title.planTerms, group }, planTerms, [
-      { label: column.title, cell: ({ node }) => words(node.title) },
+      { label: column.title, cell: ({ title }) => words(title) },
       { label: column.parent, cell: ({ objective }) => words(objective?.title) },
       { label: column.target, printed: true, cell: ({ due }) => figure(due) },
       { label: column.result, printed: true, cell: ({ done }) => figure(done) },

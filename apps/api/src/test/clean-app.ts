@@ -77,7 +77,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/api/bodies/:body/cycles/:year/deadlines': [`${CYCLE}/deadlines`, `${CYCLE}/deadlines?at=2025-03-01`],
   '/api/bodies/:body/cycles/:year/public-value': [`${CYCLE}/public-value`],
   '/api/bodies/:body/cycles/:year/sheets': [`${CYCLE}/sheets`],
-  ...sheetAddresses('plan', 'scadenze', 'date-obiettivo', 'risorse'),
+  ...sheetAddresses('plan', 'scadenze', 'date-obiettivo', 'risorse', 'somme-risorse'),
   ...sheetAddresses('scores', 'obiettivi', 'indicatori', 'indicatori-comuni', 'confronto', 'cruscotti'),
   ...sheetAddresses('document', 'personale', 'scritto-in-piu-luoghi'),
   ...sheetAddresses('staffing', 'fabbisogni', 'costi-unitari'),

@@ -27,6 +27,7 @@ export function targetLinkFor(finding: FindingView, children: ReactNode, classNa
       );
     case 'tree':
     case 'staffing':
+    case 'publicValue':
     case 'cycle':
       return (
         <CycleLink to={target.screen} {...style}>

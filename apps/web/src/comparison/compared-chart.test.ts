@@ -18,7 +18,7 @@ const at = (
     unit: unit === '' ? null : unit,
     kind: value === null ? 'missing' : 'count',
   }),
-  place: null,
+  place: { path: 'x', file: null, line: null },
 });
 
 const indicator = (...figures: ComparedIndicator['figures']): ComparedIndicator => ({

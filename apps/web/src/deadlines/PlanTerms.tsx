@@ -21,9 +21,9 @@ export function PlanTerms({ terms }: { readonly terms: readonly PlanTermView[] }
             key: 'indicator',
             header: deadlinesScreen.indicator,
             names: true,
-            cell: ({ node, objective }) => (
+            cell: ({ title, node, objective }) => (
               <>
-                <NodeLink node={node}>{titleOf(node)}</NodeLink>
+                <NodeLink node={node}>{titleOf({ title })}</NodeLink>
                 {objective ? <span className="tg-under">{codeAndTitle(objective)}</span> : null}
               </>
             ),
@@ -50,9 +50,9 @@ export function PlanTerms({ terms }: { readonly terms: readonly PlanTermView[] }
       />
       <Provenance
         title={deadlinesScreen.planTerms}
-        figures={terms.map(({ id, node, due, place }) => ({
+        figures={terms.map(({ id, title, due, place }) => ({
           key: id,
-          name: titleOf(node),
+          name: titleOf({ title }),
           figure: due,
           place,
         }))}

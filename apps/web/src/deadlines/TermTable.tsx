@@ -76,11 +76,9 @@ function Done({ term }: { readonly term: TermView }) {
   return (
     <>
       {deadlinesScreen.doneOn(term.met.organ, dateIt(term.met.date))}
-      {term.met.place ? (
-        <span className="tg-under">
-          <Place place={term.met.place} />
-        </span>
-      ) : null}
+      <span className="tg-under">
+        <Place place={term.met.place} />
+      </span>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useCycleKey } from '../shell/cycle-key.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { PrintButton } from '../shell/PrintButton.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { AssignmentBlock } from './AssignmentBlock.tsx';
 import { DocumentContents } from './DocumentContents.tsx';
 import { PrintedTableBlock } from './PrintedTableBlock.tsx';
@@ -38,7 +39,12 @@ function PrintedDocument({ answer }: { readonly answer: DocumentAnswer }) {
       />
       <DocumentContents answer={answer} />
       {parts.length === 0 ? <EmptyState>{documentScreen.empty}</EmptyState> : null}
-      {statements.length > 0 ? <h2 className="tg-part">{documentScreen.statements}</h2> : null}
+      {statements.length > 0 ? (
+        <div className="tg-part tg-row">
+          <h2>{documentScreen.statements}</h2>
+          <SheetLinks family="document" id="scritto-in-piu-luoghi" title={documentScreen.statements} />
+        </div>
+      ) : null}
       <div className="tg-grid tg-grid-2">
         {statements.map((statement) => (
           <StatementBlock key={statement.id} statement={statement} />

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { figure } from '../test/figure.ts';
 import { drawable, historyYears } from './history-series.ts';
 
-const at = (date: string, part: Parameters<typeof figure>[0]) => ({ ...figure(part), at: date, place: null });
+const at = (date: string, part: Parameters<typeof figure>[0]) => ({
+  ...figure(part),
+  at: date,
+  place: { path: 'x', file: null, line: null },
+});
 const answer = {
   baselines: [at('2024-12-31', { value: '568' })],
   results: [],

@@ -1,6 +1,7 @@
 import type { DatedFigure, IndicatorRow, ObjectiveAnswer } from '@traguardo/contracts';
+import { indicatorScreen } from '@traguardo/texts/screens/indicator';
 import { objectiveScreen } from '@traguardo/texts/screens/objective';
-import { yearOf } from '../format/date-it.ts';
+import { dateIt, yearOf } from '../format/date-it.ts';
 import { isZero, unsigned, weightIt } from '../format/decimal-it.ts';
 import { Delta } from '../marks/Delta.tsx';
 import { FigureText } from '../marks/FigureText.tsx';
@@ -10,6 +11,7 @@ import { gravest } from '../marks/severity.ts';
 import { NodeLink } from '../shell/NodeLink.tsx';
 import { titleOf } from '../shell/node-name.ts';
 import { type Column, DataTable } from '../tables/DataTable.tsx';
+import { Provenance, type Sourced } from '../tables/Provenance.tsx';
 
 /** Indicators with history, targets, result, declared beside computed; the weights' total below. */
 export function IndicatorTable({ answer }: { readonly answer: ObjectiveAnswer }) {
@@ -87,14 +89,28 @@ export function IndicatorTable({ answer }: { readonly answer: ObjectiveAnswer })
     },
   ];
   return (
-    <DataTable
-      caption={objectiveScreen.indicatorsCaption}
-      rows={indicators}
-      rowKey={(row) => row.id}
-      columns={columns}
-      total={weighted ? <Total answer={answer} columns={columns.length} /> : null}
-    />
+    <>
+      <DataTable
+        caption={objectiveScreen.indicatorsCaption}
+        rows={indicators}
+        rowKey={(row) => row.id}
+        columns={columns}
+        total={weighted ? <Total answer={answer} columns={columns.length} /> : null}
+      />
+      <Provenance title={objectiveScreen.indicatorsCaption} figures={indicators.flatMap(sourcesOf)} />
+    </>
   );
+}
+
+function sourcesOf({ id, title, baselines, targets, results }: IndicatorRow): readonly Sourced[] {
+  const named = (kind: 'baseline' | 'target' | 'result', figures: readonly DatedFigure[]) =>
+    figures.map((figure) => ({
+      key: `${id} ${kind} ${figure.at}`,
+      name: `${titleOf({ title })}, ${indicatorScreen.kinds[kind]} ${dateIt(figure.at)}`,
+      figure,
+      place: figure.place,
+    }));
+  return [...named('baseline', baselines), ...named('target', targets), ...named('result', results)];
 }
 
 function only<Item>(condition: boolean, item: Item): readonly Item[] {

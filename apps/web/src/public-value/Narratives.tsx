@@ -13,11 +13,9 @@ export function Narratives({ narratives }: { readonly narratives: PublicValueAns
             {title} <span className="tg-tag">{publicValueScreen.section(section)}</span>
           </h3>
           <p>{text}</p>
-          {place ? (
-            <p className="tg-small">
-              <Place place={place} />
-            </p>
-          ) : null}
+          <p className="tg-small">
+            <Place place={place} />
+          </p>
         </li>
       ))}
     </ul>

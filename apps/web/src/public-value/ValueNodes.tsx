@@ -18,11 +18,9 @@ export function ValueNodes({ nodes }: { readonly nodes: readonly ValueNode[] }) 
           {narrative ? <p>{narrative}</p> : null}
           <Refs title={publicValueScreen.objectives} nodes={objectives} />
           <Refs title={publicValueScreen.impact} nodes={impactIndicators} />
-          {place ? (
-            <p className="tg-small">
-              <Place place={place} />
-            </p>
-          ) : null}
+          <p className="tg-small">
+            <Place place={place} />
+          </p>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ResourcesAnswer } from '@traguardo/contracts';
+import { resourceKindLabel } from '@traguardo/texts/labels';
 import { resourcesScreen } from '@traguardo/texts/screens/resources';
 import { queries } from '../api/queries.ts';
 import { FindingList } from '../checks/FindingList.tsx';
@@ -10,6 +11,7 @@ import { useCycleKey } from '../shell/cycle-key.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { PrintButton } from '../shell/PrintButton.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { ResourceLines } from './ResourceLines.tsx';
 import { ResourceTotals } from './ResourceTotals.tsx';
 
@@ -34,7 +36,9 @@ function Resources({ answer, year }: { readonly answer: ResourcesAnswer; readonl
           lines: lines.length,
           shared: lines.filter(({ shares }) => shares.length > 1).length,
           findings: findings.length,
-          twice: twice ? { year: twice.year, amount: decimalIt(twice.twice) } : null,
+          twice: twice
+            ? { year: twice.year, amount: decimalIt(twice.twice), kind: resourceKindLabel[twice.kind] }
+            : null,
         })}
         actions={<PrintButton />}
       />
@@ -42,7 +46,11 @@ function Resources({ answer, year }: { readonly answer: ResourcesAnswer; readonl
         <EmptyState>{resourcesScreen.empty}</EmptyState>
       ) : (
         <>
-          <Block title={resourcesScreen.totals} note={resourcesScreen.totalsNote}>
+          <Block
+            title={resourcesScreen.totals}
+            note={resourcesScreen.totalsNote}
+            aside={<SheetLinks family="plan" id="somme-risorse" title={resourcesScreen.totals} />}
+          >
             <ResourceTotals totals={totals} />
           </Block>
           <ResourceLines answer={answer} year={year} />

@@ -12,6 +12,7 @@ import { PrintButton } from '../shell/PrintButton.tsx';
 import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { MaximumTable } from './MaximumTable.tsx';
 import { Ranking } from './Ranking.tsx';
+import { StaffingSources } from './StaffingSources.tsx';
 import { UnitCosts } from './UnitCosts.tsx';
 import { YearColumns } from './YearColumns.tsx';
 
@@ -39,6 +40,7 @@ function Staffing({ answer }: { readonly answer: StaffingAnswer }) {
         className="tg-veil"
       >
         <YearColumns years={answer.years} />
+        <StaffingSources sources={answer.sources} />
       </Block>
       <div className="tg-grid tg-grid-2">
         <UnitCosts answer={answer} />

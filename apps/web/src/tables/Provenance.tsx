@@ -1,4 +1,4 @@
-import type { Figure, SourceView } from '@traguardo/contracts';
+import type { Figure, PlaceView } from '@traguardo/contracts';
 import { refusalLabel } from '@traguardo/texts/labels';
 import { provenance } from '@traguardo/texts/screens/provenance';
 import { FigureText } from '../marks/FigureText.tsx';
@@ -10,7 +10,7 @@ export interface Sourced {
   readonly key: string;
   readonly name: string;
   readonly figure: Figure | null;
-  readonly place: SourceView | null;
+  readonly place: PlaceView;
 }
 
 interface Props {
@@ -49,10 +49,13 @@ export function Provenance({ title, figures, source }: Props) {
   );
 }
 
-/** The file and line of a datum, in the letters of files. */
-export function Place({ place }: { readonly place: SourceView | null }) {
-  if (place === null) return <span className="tg-muted">{provenance.noPlace}</span>;
-  return <span className="tg-mono tg-place">{provenance.fileLine(place.file, place.line)}</span>;
+/** The file and line of a datum, or its path in the plan where it was read from no file, in the letters of files. */
+export function Place({ place: { path, file, line } }: { readonly place: PlaceView }) {
+  return (
+    <span className="tg-mono tg-place">
+      {file === null || line === null ? path : provenance.fileLine(file, line)}
+    </span>
+  );
 }
 
 function Read({ figure }: { readonly figure: Figure | null }) {

@@ -49,8 +49,8 @@ export const deadlinesScreen = {
   termsNote: 'ogni lettura del termine, con la sua norma',
   planTerms: 'Date che il piano si è dato',
   planTermsNote: (count: number) =>
-    `${counted(count, { one: 'indicatore chiede', many: 'indicatori chiedono' })} una data`,
-  noPlanTerms: 'Nessun indicatore del piano chiede una data.',
+    `${counted(count, { one: 'data', many: 'date' })}, di indicatori e attività`,
+  noPlanTerms: 'Nessun indicatore e nessuna attività del piano ha una data.',
   findings: 'Rilievi sui termini',
   noFindings: 'Nessun rilievo sui termini.',
   at: 'Giudica alla data',
@@ -62,7 +62,7 @@ export const deadlinesScreen = {
   state: 'Stato',
   done: 'Fatto',
   citation: 'Norma',
-  indicator: 'Indicatore',
+  indicator: 'Indicatore o attività',
   due: 'Data obiettivo',
   result: 'Risultato',
   readings: {

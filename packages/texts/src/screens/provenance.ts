@@ -8,7 +8,6 @@ export const provenance = {
   read: 'Letto come',
   place: 'Luogo nei dati',
   fileLine: (file: string, line: number) => `${file}, riga ${line}`,
-  noPlace: 'non annotato',
   uncertain: 'lettura incerta',
   source: 'Fonte',
   noSource: 'il documento non la dice',

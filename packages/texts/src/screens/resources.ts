@@ -6,7 +6,7 @@ export interface ResourcesVerdict {
   readonly shared: number;
   readonly findings: number;
   /** The most that adding up would count twice, in euro already written, with its year. */
-  readonly twice: { readonly year: number; readonly amount: string } | null;
+  readonly twice: { readonly year: number; readonly amount: string; readonly kind: string } | null;
 }
 
 /** Who shares what, and how much adding up would count twice. */
@@ -20,7 +20,7 @@ function verdict(v: ResourcesVerdict): Sentence {
           strong: `${counted(v.shared, { one: 'serve', many: 'servono' })} più obiettivi`,
         },
     v.twice
-      ? `: sommando scheda per scheda, nel ${v.twice.year} si conterebbero due volte ${v.twice.amount} euro.`
+      ? `: sommando scheda per scheda, nel ${v.twice.year} si conterebbero due volte ${v.twice.amount} euro (${v.twice.kind}).`
       : '.',
     v.findings > 0 ? ` ${counted(v.findings, { one: 'rilievo', many: 'rilievi' })} sugli importi.` : '',
   ];

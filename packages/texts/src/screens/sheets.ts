@@ -10,8 +10,9 @@ export const sheetWords = {
     staffing: 'Fabbisogni, riga per riga',
     unitCosts: 'Costi unitari della dotazione',
     resources: 'Risorse per obiettivo e anno',
+    resourceTotals: 'Somme delle risorse',
     deadlines: 'Scadenze del ciclo',
-    planTerms: 'Date obiettivo degli indicatori',
+    planTerms: 'Date che il piano si è dato',
     statements: 'Dati scritti in più luoghi',
   },
   group: {

@@ -59,6 +59,21 @@ function protectedHire(v: {
 }
 
 export const staffingScreen = {
+  sourceEntry: {
+    seats: 'Spesa potenziale',
+    'seats-total': 'Totale della dotazione',
+    addition: 'Integrazione',
+    maximum: 'Spesa massima',
+    leavers: 'Cessati dell’anno prima',
+    'carry-over': 'Resti',
+    limit: 'Limite',
+    hire: 'Assunzioni',
+    total: 'Totale delle assunzioni',
+    'in-service': 'In servizio',
+    'table-hiring': 'Assunzioni nella tabella triennale',
+    'table-protected': 'Categorie protette nella tabella triennale',
+    'table-total': 'Totale nella tabella triennale',
+  },
   sheetEntry: {
     leavers: 'Cessati dell’anno prima',
     carryOver: 'Resti',
