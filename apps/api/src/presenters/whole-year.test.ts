@@ -1,6 +1,10 @@
+import { Reader, type Store, tableAuthorizer } from '@traguardo/application';
 import { paths } from '@traguardo/contracts';
+import { done } from '@traguardo/core/kernel';
+import { checkNorms } from '@traguardo/norms';
+import { cleanDraft, edit, pick } from '@traguardo/testkit';
 import { describe, expect, it } from 'vitest';
-import { cleanApp } from '../test/clean-app.ts';
+import { cleanApp, cleanStore } from '../test/clean-app.ts';
 
 const asked = async (path: string, role: Parameters<typeof cleanApp>[0] = 'public') =>
   (await (await cleanApp(role)).inject(path)).json();
@@ -157,5 +161,25 @@ describe('transparency', () => {
       ['accesso-2025-03', '2025-07-21', 'answered'],
       ['accesso-2026-01', '2026-07-15', 'open'],
     ]);
+  });
+});
+
+describe('a body that entered none of it', () => {
+  const bare = edit(cleanDraft(), (copy) => {
+    const cycle = pick.cycle(copy);
+    for (const part of ['monitoring', 'evaluation', 'risk', 'transparency'] as const) delete cycle[part];
+    cycle.changes = [];
+  });
+  const store: Store = { ...cleanStore, loadDossier: async () => done(bare) };
+  const reader = new Reader({ store, authorizer: tableAuthorizer, norms: checkNorms });
+
+  it.each([
+    ['monitoring', { campaigns: [], rows: [], changes: [] }],
+    ['evaluation', { evaluation: null }],
+    ['risk', { register: null }],
+    ['transparency', { transparency: null }],
+  ] as const)('%s answers that there is none', async (screen, none) => {
+    const answer = await (await cleanApp('public', { reader })).inject(paths[screen]('valchiara', 2025));
+    expect([answer.statusCode, answer.json()]).toEqual([200, expect.objectContaining(none)]);
   });
 });

@@ -15,12 +15,15 @@ interface Props {
 
 const WIDTH = 1280;
 const ROW = 20;
+/** What the words of the reference date take: nearer to the edge they stand before their line. */
+const REFERENCE_ROOM = 150;
 
 /** The year as a line: terms of law, terms of the body, acts, and the date the figures are of. */
 export function Timeline({ days, today }: Props) {
   const id = useId();
   const placed = timelineLayout(days, today, WIDTH, labelOf);
   const axis = placed.rows * ROW + 14;
+  const endsBefore = placed.today > WIDTH - REFERENCE_ROOM;
   return (
     <section className="tg-block tg-veil tg-timeline" aria-labelledby={id}>
       <h2 id={id} className="visually-hidden">
@@ -56,7 +59,11 @@ export function Timeline({ days, today }: Props) {
           ))}
           <g className="tg-today">
             <path d={`M${placed.today} ${axis - 4}v66`} />
-            <text x={Math.min(WIDTH - 96, placed.today + 8)} y={axis + 66}>
+            <text
+              x={endsBefore ? placed.today - 8 : placed.today + 8}
+              y={axis + 66}
+              textAnchor={endsBefore ? 'end' : 'start'}
+            >
               {cycleScreen.reference(dateIt(today))}
             </text>
           </g>

@@ -1,7 +1,6 @@
 import type { EvaluationView, RankDistribution } from '@traguardo/contracts';
 import { evaluationScreen } from '@traguardo/texts/screens/evaluation';
 import { decimalIt, weightIt } from '../format/decimal-it.ts';
-import { MarkedWord } from '../marks/MarkedWord.tsx';
 import { Block } from '../shell/Block.tsx';
 import { type Column, DataTable } from '../tables/DataTable.tsx';
 
@@ -45,7 +44,7 @@ export function DistributionTable({ evaluation }: { readonly evaluation: Evaluat
 
 function Count({ people }: { readonly people: number | null | undefined }) {
   if (people === null || people === undefined) {
-    return <MarkedWord outcome="not-valued">{evaluationScreen.withheld}</MarkedWord>;
+    return <span className="tg-muted">{evaluationScreen.withheld}</span>;
   }
   return people;
 }

@@ -3,6 +3,7 @@ import type { EvaluationAnswer } from '@traguardo/contracts';
 import { evaluationScreen } from '@traguardo/texts/screens/evaluation';
 import { queries } from '../api/queries.ts';
 import { Answered } from '../shell/Answered.tsx';
+import { Block } from '../shell/Block.tsx';
 import { useCycleKey } from '../shell/cycle-key.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
@@ -23,7 +24,7 @@ export function EvaluationPage() {
 
 function EvaluationScreen({ answer }: { readonly answer: EvaluationAnswer }) {
   const { evaluation, year, mayReadRatings } = answer;
-  const verdict = evaluation ? evaluationScreen.verdict(evaluation) : [evaluationScreen.empty];
+  const verdict = evaluation ? evaluationScreen.verdict(evaluation) : evaluationScreen.noEvaluation;
   return (
     <>
       <PageTitle title={evaluationScreen.title(year)} verdict={verdict} actions={<PrintButton />} />
@@ -34,11 +35,19 @@ function EvaluationScreen({ answer }: { readonly answer: EvaluationAnswer }) {
             <PayBlock evaluation={evaluation} />
             <SystemTable systems={evaluation.systems} />
           </div>
-          {mayReadRatings ? <Cards /> : <p className="tg-empty">{evaluationScreen.reserved}</p>}
+          <div className="tg-grid">{mayReadRatings ? <Cards /> : <Reserved />}</div>
         </>
       ) : (
         <EmptyState>{evaluationScreen.empty}</EmptyState>
       )}
     </>
+  );
+}
+
+function Reserved() {
+  return (
+    <Block title={evaluationScreen.cards}>
+      <EmptyState>{evaluationScreen.reserved}</EmptyState>
+    </Block>
   );
 }

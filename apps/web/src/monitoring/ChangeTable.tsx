@@ -76,11 +76,15 @@ function Subject({ change }: { readonly change: ChangeView }) {
 function After({ change }: { readonly change: ChangeView }) {
   const { kind, broken } = change;
   const text =
-    kind === 'indicator-withdrawn'
-      ? change.new === null
-        ? '—'
-        : monitoringScreen.replacedBy(change.new)
-      : valueText(kind, change.new);
+    kind === 'indicator-withdrawn' ? (
+      change.new === null ? (
+        '—'
+      ) : (
+        <span className="tg-long">{monitoringScreen.replacedBy(change.new)}</span>
+      )
+    ) : (
+      valueText(kind, change.new)
+    );
   return (
     <>
       {text}

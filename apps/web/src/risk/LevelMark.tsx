@@ -1,5 +1,6 @@
 import type { RiskLevelName, SeverityName } from '@traguardo/contracts';
 import { riskScreen } from '@traguardo/texts/screens/risk';
+import { NO_BREAK } from '../format/decimal-it.ts';
 import { SeverityMark } from '../marks/SeverityMark.tsx';
 
 const SHAPES: Readonly<Record<RiskLevelName, SeverityName>> = {
@@ -13,7 +14,9 @@ export function LevelMark({ level }: { readonly level: RiskLevelName | null }) {
   if (level === null) return '—';
   return (
     <>
-      <SeverityMark severity={SHAPES[level]} silent /> {riskScreen.level[level]}
+      <SeverityMark severity={SHAPES[level]} silent />
+      {NO_BREAK}
+      {riskScreen.level[level]}
     </>
   );
 }

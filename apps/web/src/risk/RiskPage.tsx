@@ -26,7 +26,7 @@ export function RiskPage() {
 
 function RiskScreen({ answer }: { readonly answer: RiskAnswer }) {
   const { register, year } = answer;
-  const verdict = register ? verdictOf(register) : [riskScreen.empty];
+  const verdict = register ? verdictOf(register) : riskScreen.noRegister;
   return (
     <>
       <PageTitle title={riskScreen.title(year)} verdict={verdict} actions={<PrintButton />} />

@@ -33,7 +33,7 @@ export function Attention({ obligations }: { readonly obligations: readonly Obli
               key: 'office',
               header: transparencyScreen.offices,
               secondary: true,
-              cell: ({ publication }) => publication ?? '—',
+              cell: ({ elaboration, publication }) => elaboration ?? publication ?? '—',
             },
           ]}
         />

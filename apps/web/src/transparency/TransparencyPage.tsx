@@ -24,7 +24,7 @@ export function TransparencyPage() {
 
 function TransparencyScreen({ answer }: { readonly answer: TransparencyAnswer }) {
   const { transparency, year } = answer;
-  const verdict = transparency ? verdictOf(transparency) : [transparencyScreen.empty];
+  const verdict = transparency ? verdictOf(transparency) : transparencyScreen.noObligations;
   return (
     <>
       <PageTitle title={transparencyScreen.title(year)} verdict={verdict} actions={<PrintButton />} />

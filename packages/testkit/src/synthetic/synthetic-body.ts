@@ -36,6 +36,8 @@ export function syntheticBody(number: number, { indicators, year }: SyntheticSiz
       name: `Camera di commercio di prova n. ${number}`,
       kind: 'camera-di-commercio',
       cluster: CLUSTERS[number % CLUSTERS.length] ?? CLUSTERS[0],
+      seat: 'Città di prova',
+      site: 'www.prova.example',
       referenceDate: end,
       units: frame.units,
       roles: [{ id: 'segretario-generale' as RoleId, title: 'Segretario generale', rank: 'vertice' }],
@@ -84,7 +86,14 @@ function cycleHead(year: number): Head {
     dashboards: [],
     statements: [],
     references: [],
-    narratives: [],
+    narratives: [
+      {
+        id: 'monitoraggio',
+        section: '4',
+        title: 'Monitoraggio',
+        text: 'Una verifica a giugno e una a dicembre.',
+      },
+    ],
     changes: [],
   };
 }

@@ -9,10 +9,23 @@ export interface Term {
 /** Every Italian term the product uses, once. `docs/glossary.md` is generated from this table. */
 export const terms: readonly Term[] = [
   {
+    italian: 'accesso civico',
+    identifier: 'AccessRequest',
+    definition:
+      'La richiesta di dati che si dovevano pubblicare (semplice), di altri dati (generalizzato) o di riesame.',
+    source: 'D.Lgs. 33/2013 art. 5',
+  },
+  {
     italian: 'albero della performance',
     identifier: 'ScoreTree',
     definition: 'La struttura del piano dall’ente agli indicatori, con pesi e punteggi.',
     source: 'Linee guida DFP 1/2017',
+  },
+  {
+    italian: 'area di rischio',
+    identifier: 'RiskArea',
+    definition: 'Un insieme di processi esposti a rischi simili; le lettere variano da ente a ente.',
+    source: 'PNA 2019, allegato 1',
   },
   {
     italian: 'area strategica',
@@ -35,6 +48,12 @@ export const terms: readonly Term[] = [
     source: 'D.Lgs. 150/2009 art. 9',
   },
   {
+    italian: 'attestazione dell’OIV',
+    identifier: 'OivAttestation',
+    definition: 'La verifica annuale degli obblighi di pubblicazione, con le carenze trovate.',
+    source: 'D.Lgs. 150/2009 art. 14 c. 4 lett. g',
+  },
+  {
     italian: 'atto',
     identifier: 'Act',
     definition: 'Una decisione del ciclo con organo, numero e data.',
@@ -55,6 +74,12 @@ export const terms: readonly Term[] = [
     source: 'SMVP',
   },
   {
+    italian: 'capacità di differenziare',
+    identifier: 'differentiationScore',
+    definition: 'Quanto si distinguono i giudizi dati da un dirigente, misurato con la deviazione standard.',
+    source: 'D.Lgs. 150/2009 art. 9 c. 1 lett. d',
+  },
+  {
     italian: 'cessazione',
     identifier: 'Leavers',
     definition: 'Personale che lascia il servizio: il suo costo apre la facoltà di assumere l’anno dopo.',
@@ -67,6 +92,12 @@ export const terms: readonly Term[] = [
     source: 'D.Lgs. 150/2009 art. 4',
   },
   {
+    italian: 'classe di risultato',
+    identifier: 'ResultClass',
+    definition: 'La fascia di punteggio in cui cade una valutazione individuale.',
+    source: 'SMVP',
+  },
+  {
     italian: 'confronto',
     identifier: 'Comparator',
     definition: 'Il segno stampato con un target: almeno, più di, al massimo, meno di, uguale.',
@@ -77,6 +108,12 @@ export const terms: readonly Term[] = [
     identifier: 'Measurement',
     definition: 'Il valore misurato di un indicatore a una data: uno solo, mostrato ovunque.',
     source: 'D.Lgs. 150/2009 art. 10 c. 1 lett. b',
+  },
+  {
+    italian: 'controinteressato',
+    identifier: 'counterparties',
+    definition: 'Chi può opporsi a una richiesta di accesso che riguarda i suoi dati.',
+    source: 'D.Lgs. 33/2013 art. 5 c. 5',
   },
   {
     italian: 'controllo',
@@ -101,6 +138,12 @@ export const terms: readonly Term[] = [
     identifier: 'Body',
     definition: 'L’amministrazione che redige il piano.',
     source: 'D.Lgs. 165/2001 art. 1 c. 2',
+  },
+  {
+    italian: 'evento rischioso',
+    identifier: 'RiskEvent',
+    definition: 'Un fatto che può deviare un processo, con un livello sempre motivato.',
+    source: 'PNA 2019, allegato 1',
   },
   {
     italian: 'fabbisogni',
@@ -146,6 +189,31 @@ export const terms: readonly Term[] = [
     source: 'D.Lgs. 150/2009 art. 7',
   },
   {
+    italian: 'misura',
+    identifier: 'Measure',
+    definition: 'Ciò che si fa contro un rischio: con responsabile, termine, indicatore e valore atteso.',
+    source: 'L. 190/2012 art. 1',
+  },
+  {
+    italian: 'misura generale',
+    identifier: 'GeneralMeasure',
+    definition:
+      'Una misura che vale per tutto l’ente: codice di comportamento, rotazione, formazione e simili.',
+    source: 'PNA 2019',
+  },
+  {
+    italian: 'misura viva',
+    identifier: 'isLive',
+    definition: 'Una misura specifica, completa, attuata o ancora nei termini.',
+    source: 'scelta di progetto',
+  },
+  {
+    italian: 'obbligo di pubblicazione',
+    identifier: 'Obligation',
+    definition: 'Un dato da pubblicare, con frequenza e uffici che lo elaborano, trasmettono e pubblicano.',
+    source: 'D.Lgs. 33/2013',
+  },
+  {
     italian: 'obiettivo operativo',
     identifier: 'operational',
     definition: 'Un obiettivo annuale che concorre a un obiettivo strategico.',
@@ -168,6 +236,12 @@ export const terms: readonly Term[] = [
     identifier: 'oiv',
     definition: 'Organismo indipendente di valutazione della performance.',
     source: 'D.Lgs. 150/2009 art. 14',
+  },
+  {
+    italian: 'parere sulla variazione',
+    identifier: 'OivView',
+    definition: 'Che cosa pensa l’OIV di una variazione in corso d’anno.',
+    source: 'D.Lgs. 150/2009 art. 6 c. 1',
   },
   {
     italian: 'peso',
@@ -197,6 +271,12 @@ export const terms: readonly Term[] = [
     source: 'SMVP',
   },
   {
+    italian: 'processo',
+    identifier: 'RiskProcess',
+    definition: 'Una sequenza di attività dell’ente, mappata per i rischi.',
+    source: 'PNA 2019, allegato 1',
+  },
+  {
     italian: 'progressione verticale',
     identifier: 'Hire (channel interno)',
     definition: 'Il passaggio di un dipendente a un’area superiore: costa la sola differenza.',
@@ -221,6 +301,12 @@ export const terms: readonly Term[] = [
     source: 'prodotto',
   },
   {
+    italian: 'registro dei rischi',
+    identifier: 'RiskRegister',
+    definition: 'Aree, processi, eventi rischiosi, misure e loro monitoraggio.',
+    source: 'PNA 2019, allegato 1',
+  },
+  {
     italian: 'resti',
     identifier: 'carryOver',
     definition: 'La parte del limite di spesa non usata l’anno prima.',
@@ -234,6 +320,12 @@ export const terms: readonly Term[] = [
     source: 'DL 13/2023 art. 4-bis c. 2',
   },
   {
+    italian: 'rilevazione',
+    identifier: 'Campaign',
+    definition: 'La raccolta dei dati a un giorno dell’anno: che cosa si chiede, a chi, che cosa arriva.',
+    source: 'DM 132/2022 art. 5',
+  },
+  {
     italian: 'rilievo',
     identifier: 'Finding',
     definition: 'Ciò che un controllo ha trovato: codice, luogo, cifre, fonte, che cosa fare.',
@@ -244,6 +336,12 @@ export const terms: readonly Term[] = [
     identifier: 'Resource',
     definition: 'Una riga di bilancio con identità propria, anche condivisa tra più obiettivi.',
     source: 'DPR 254/2005',
+  },
+  {
+    italian: 'scheda di valutazione',
+    identifier: 'EvaluationCard',
+    definition: 'La valutazione di una persona, per ruolo e mai per nome.',
+    source: 'D.Lgs. 150/2009 art. 9',
   },
   {
     italian: 'SMVP',
@@ -279,6 +377,12 @@ export const terms: readonly Term[] = [
     source: 'D.Lgs. 150/2009 art. 5 c. 2 lett. b',
   },
   {
+    italian: 'tasso di attuazione',
+    identifier: 'implementation',
+    definition: 'Misure attuate nei termini su misure dovute; se funzionino è un altro giudizio.',
+    source: 'PNA 2019, allegato 1',
+  },
+  {
     italian: 'tetto',
     identifier: 'cap',
     definition: 'Il punteggio massimo che un risultato può ricevere, comunque superi il target.',
@@ -307,5 +411,11 @@ export const terms: readonly Term[] = [
     identifier: 'public-value',
     definition: 'Il beneficio per utenti e territorio, misurato da indicatori di impatto.',
     source: 'DM 132/2022 art. 3',
+  },
+  {
+    italian: 'variazione',
+    identifier: 'Change',
+    definition: 'Un cambiamento del piano in corso d’anno: il valore di prima resta scritto.',
+    source: 'D.Lgs. 150/2009 art. 6 c. 1',
   },
 ];

@@ -71,6 +71,8 @@ const decision: Readonly<Record<NonNullable<Contestation['outcome']>['decision']
   respinta: 'respinta',
 };
 
+const noEvaluation: Sentence = [{ strong: 'Nessuna valutazione' }, ' inserita per questo ciclo.'];
+
 export const evaluationScreen = {
   title: (year: number) => `Valutazione individuale ${year}`,
   verdict,
@@ -117,5 +119,7 @@ export const evaluationScreen = {
   notApplicable: 'non applicabile',
   reserved:
     'Le schede individuali sono dati personali: le leggono il Segretario generale, la Giunta e l’OIV. Qui stanno solo i dati aggregati.',
-  empty: 'Per questo ciclo non sono inserite valutazioni. La cartella le tiene in evaluation.yaml.',
+  noEvaluation,
+  empty:
+    'Sistema e schede, per ruolo e mai per nome, si inseriscono nella cartella del piano, nel file evaluation.yaml dell’anno.',
 } as const;

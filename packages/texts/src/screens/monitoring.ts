@@ -89,8 +89,8 @@ export const monitoringScreen = {
   absent: 'Senza dato',
   absentWith: (unknown: number, notApplicable: number) =>
     [
-      unknown > 0 ? `${unknown} non ancora noti` : '',
-      notApplicable > 0 ? `${notApplicable} non applicabili` : '',
+      unknown > 0 ? counted(unknown, { one: 'non ancora noto', many: 'non ancora noti' }) : '',
+      notApplicable > 0 ? counted(notApplicable, { one: 'non applicabile', many: 'non applicabili' }) : '',
     ]
       .filter(Boolean)
       .join(', ') || 'nessuno',
@@ -127,6 +127,6 @@ export const monitoringScreen = {
   noOpinion: 'non espresso',
   replacedBy: (title: string) => `lo sostituisce «${title}»`,
   broken: 'il piano in vigore dice altro',
-  empty: 'Per questo ciclo non sono inserite rilevazioni. La cartella le tiene in monitoring.yaml.',
+  empty: 'Le rilevazioni si inseriscono nella cartella del piano, nel file monitoring.yaml dell’anno.',
   noChanges: 'Nessuna variazione: il piano è quello adottato.',
 } as const;

@@ -32,15 +32,16 @@ function verdict(v: Verdict): Sentence {
     parts.push({ strong: `Nessuno dei ${v.aboveThreshold} rischi` }, ` ${asks} ne è privo`);
   } else {
     parts.push(
-      { strong: `${v.untreated} su ${counted(v.aboveThreshold, risks)}` },
+      { strong: `${counted(v.untreated, risks)} su ${v.aboveThreshold}` },
       ` ${asks} ${v.untreated === 1 ? 'non ha' : 'non hanno'} una misura viva`,
     );
   }
   parts.push('. ');
   if (v.due === 0) parts.push('Nessuna misura è ancora dovuta.');
   else {
-    parts.push({ strong: `${v.onTime} su ${counted(v.due, measures)}` }, ' dovute sono attuate nei termini');
-    parts.push(v.overdue > 0 ? `; ${v.overdue} scadute e non attuate.` : '.');
+    parts.push('Attuate nei termini ', { strong: `${counted(v.onTime, measures)} su ${v.due}` }, ' dovute');
+    const left = counted(v.overdue, { one: 'scaduta e non attuata', many: 'scadute e non attuate' });
+    parts.push(v.overdue > 0 ? `; ${left}.` : '.');
   }
   return parts;
 }
@@ -125,6 +126,8 @@ function named(words: Readonly<Record<string, string>>, name: string): string {
   return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
 }
 
+const noRegister: Sentence = [{ strong: 'Nessun registro dei rischi' }, ' inserito per questo ciclo.'];
+
 export const riskScreen = {
   title: (year: number) => `Rischi corruttivi ${year}`,
   verdict,
@@ -191,5 +194,7 @@ export const riskScreen = {
   reviews: 'Riesami',
   review: (date: string, organ: string, note: string) => `${date}, ${organ}: ${note}`,
   none: 'Nessun evento.',
-  empty: 'Per questo ciclo non è inserito un registro dei rischi. La cartella lo tiene in risk.yaml.',
+  noRegister,
+  empty:
+    'Aree, processi, eventi e misure si inseriscono nella cartella del piano, nel file risk.yaml dell’anno.',
 } as const;

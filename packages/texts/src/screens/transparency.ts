@@ -77,6 +77,11 @@ const attestation: Readonly<Record<OivAttestation['outcome'], string>> = {
   'non-assolto': 'obblighi non assolti',
 };
 
+const noObligations: Sentence = [
+  { strong: 'Nessun obbligo di pubblicazione' },
+  ' inserito per questo ciclo.',
+];
+
 export const transparencyScreen = {
   title: (year: number) => `Trasparenza ${year}`,
   verdict,
@@ -127,6 +132,7 @@ export const transparencyScreen = {
   attested: (at: string, date: string) => `al ${at}, resa il ${date}`,
   gaps: (titles: readonly string[]) => `carenze: ${titles.join('; ')}`,
   noAttestations: 'Nessuna attestazione inserita.',
+  noObligations,
   empty:
-    'Per questo ciclo non sono inseriti obblighi di trasparenza. La cartella li tiene in transparency.yaml.',
+    'Obblighi, pubblicazioni e richieste di accesso si inseriscono nella cartella del piano, nel file transparency.yaml dell’anno.',
 } as const;

@@ -14,14 +14,14 @@ checkTable(publicValueWithoutImpact, {
   ],
   invalid: [
     {
-      situation: 'none of the eleven is of impact',
+      situation: 'none of the twenty-two is of impact',
       edit: (draft) => {
         pick.indicator(draft, 'imprese-formate').dimensions = ['efficacia'];
       },
-      finds: [{ path: 'section/2.1', params: { indicators: '11' } }],
+      finds: [{ path: 'section/2.1', params: { indicators: '22' } }],
     },
     {
-      situation: 'an objective of public value measured by effort alone',
+      situation: 'an objective of public value measured by effort alone, its weight apart from its siblings',
       edit: (draft) => {
         const [pattern] = pick.cycle(draft).nodes.filter(({ id }) => id === 'os-2-1');
         if (!pattern) throw new Error('the clean plan has no os-2-1');
@@ -33,6 +33,7 @@ checkTable(publicValueWithoutImpact, {
           params: { objective: 'Pagare le fatture senza ritardo' },
         },
       ],
+      withOthers: ['weights-do-not-sum', 'weights-do-not-sum'],
     },
   ],
 });

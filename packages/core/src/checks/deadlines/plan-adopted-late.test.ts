@@ -48,9 +48,7 @@ checkTable(planAdoptedLate, {
       situation: 'a day late, the budget unknown',
       edit: (draft) => {
         const cycle = pick.cycle(draft);
-        cycle.acts = cycle.acts.filter(
-          (act) => act.kind !== 'approvazione-preventivo' && act.kind !== 'parere-oiv',
-        );
+        cycle.acts = cycle.acts.filter((act) => act.kind !== 'approvazione-preventivo');
         for (const act of pick.cycle(draft).acts)
           if (act.kind === 'adozione-piano') act.date = day('2025-02-01');
       },

@@ -13,7 +13,7 @@ checkTable(algorithmMissing, {
   ],
   invalid: [
     {
-      situation: 'one of eleven has none',
+      situation: 'one of twenty-two has none',
       edit: (draft) => {
         for (const indicator of draft.indicators) indicator.algorithm = 'conteggio';
         delete pick.indicator(draft, 'incontri').algorithm;
@@ -21,7 +21,7 @@ checkTable(algorithmMissing, {
       finds: [
         {
           path: 'indicator/incontri/algorithm',
-          params: { indicator: 'Incontri realizzati', with: '10', of: '11' },
+          params: { indicator: 'Incontri realizzati', with: '21', of: '22' },
         },
       ],
     },
@@ -37,7 +37,7 @@ checkTable(algorithmMissing, {
         {
           path: 'indicator/incontri/algorithm',
           severity: 'info',
-          params: { indicator: 'Incontri realizzati', with: '10', of: '11', uncertain: 'riga persa' },
+          params: { indicator: 'Incontri realizzati', with: '21', of: '22', uncertain: 'riga persa' },
         },
       ],
     },
