@@ -14,18 +14,19 @@ checkTable(publicValueWithoutImpact, {
   ],
   invalid: [
     {
-      situation: 'none of the eleven is of impact',
+      situation: 'none of the twenty-two is of impact',
       edit: (draft) => {
         pick.indicator(draft, 'imprese-formate').dimensions = ['efficacia'];
       },
-      finds: [{ path: 'section/2.1', params: { indicators: '11' } }],
+      finds: [{ path: 'section/2.1', params: { indicators: '22' } }],
     },
     {
-      situation: 'an objective of public value measured by effort alone',
+      situation: 'three objectives of public value, one of which is measured by effort alone',
       edit: (draft) => {
-        const [pattern] = pick.cycle(draft).nodes.filter(({ id }) => id === 'os-2-1');
-        if (!pattern) throw new Error('the clean plan has no os-2-1');
-        Object.assign(pattern, { kind: 'public-value' });
+        for (const id of ['os-2-1', 'os-2-2', 'os-2-3']) pick.node(draft, id).kind = 'public-value';
+        for (const id of ['personale-formato', 'questionari']) {
+          pick.indicator(draft, id).dimensions = ['impatto'];
+        }
       },
       finds: [
         {

@@ -3,7 +3,13 @@ import { algorithmMissing } from './algorithm-missing.ts';
 
 checkTable(algorithmMissing, {
   valid: [
-    { situation: 'no formula anywhere: a document that does not print them' },
+    { situation: 'a formula for a few: a document that prints them now and then' },
+    {
+      situation: 'no formula anywhere: a document that does not print them',
+      edit: (draft) => {
+        for (const indicator of draft.indicators) delete indicator.algorithm;
+      },
+    },
     {
       situation: 'a formula for each',
       edit: (draft) => {
@@ -13,7 +19,7 @@ checkTable(algorithmMissing, {
   ],
   invalid: [
     {
-      situation: 'one of eleven has none',
+      situation: 'one of twenty-two has none',
       edit: (draft) => {
         for (const indicator of draft.indicators) indicator.algorithm = 'conteggio';
         delete pick.indicator(draft, 'incontri').algorithm;
@@ -21,7 +27,7 @@ checkTable(algorithmMissing, {
       finds: [
         {
           path: 'indicator/incontri/algorithm',
-          params: { indicator: 'Incontri realizzati', with: '10', of: '11' },
+          params: { indicator: 'Incontri realizzati', with: '21', of: '22' },
         },
       ],
     },
@@ -37,7 +43,7 @@ checkTable(algorithmMissing, {
         {
           path: 'indicator/incontri/algorithm',
           severity: 'info',
-          params: { indicator: 'Incontri realizzati', with: '10', of: '11', uncertain: 'riga persa' },
+          params: { indicator: 'Incontri realizzati', with: '21', of: '22', uncertain: 'riga persa' },
         },
       ],
     },

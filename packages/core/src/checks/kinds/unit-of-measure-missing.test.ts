@@ -13,14 +13,14 @@ checkTable(unitOfMeasureMissing, {
   ],
   invalid: [
     {
-      situation: 'one of eleven has none',
+      situation: 'one of twenty-two has none',
       edit: (draft) => {
         delete pick.indicator(draft, 'incontri').unitPrinted;
       },
       finds: [
         {
           path: 'indicator/incontri/unit',
-          params: { indicator: 'Incontri realizzati', with: '10', of: '11' },
+          params: { indicator: 'Incontri realizzati', with: '21', of: '22' },
         },
       ],
     },
