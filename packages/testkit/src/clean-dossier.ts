@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Act, DraftDossier } from '@traguardo/core/plan';
+import type { DraftDossier } from '@traguardo/core/plan';
 import { readFiles } from '@traguardo/folder';
 import { type Editable, edit } from './edit.ts';
 import { pick } from './pick.ts';
@@ -41,20 +41,15 @@ function withoutPlaces(draft: DraftDossier): DraftDossier {
   };
 }
 
-/** The tests of these acts enter them: the plan is judged before its publication and its Relazione. */
-const ENTERED_BY_TESTS: readonly Act['kind'][] = [
-  'pubblicazione',
-  'approvazione-relazione',
-  'validazione-oiv',
-];
-
-/** The slips mended; judged at the end of the year. */
+/** The slips mended; judged at the end of the year, before the Relazione: its checks enter its acts. */
 function mend(draft: Editable<DraftDossier>): void {
   const cycle = pick.cycle(draft);
   const end = day('2025-12-31');
   draft.body.referenceDate = end;
   cycle.referenceDate = end;
-  cycle.acts = cycle.acts.filter(({ kind }) => !ENTERED_BY_TESTS.includes(kind));
+  cycle.acts = cycle.acts.filter(
+    ({ kind }) => kind !== 'approvazione-relazione' && kind !== 'validazione-oiv',
+  );
   Object.assign(pick.measurement(draft, 'manuale-accoglienza'), said('25/09/2025'));
   const agile = pick.placement(draft, 'giornate-agili');
   agile.targets = agile.targets.map((target) =>

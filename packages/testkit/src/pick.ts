@@ -1,4 +1,5 @@
 import type {
+  Act,
   Assignment,
   CommonIndicator,
   DataTable,
@@ -17,6 +18,11 @@ type Draft = Editable<DraftDossier>;
 /** The parts of a draft under edit, by id. Each throws on an unknown id: a slip of the test's author. */
 export const pick = {
   cycle: (draft: Draft): Editable<DraftCycle> => known(draft.cycles[0], 'cycle'),
+  act: (draft: Draft, id: string): Editable<Act> =>
+    known(
+      pick.cycle(draft).acts.find((act) => act.id === id),
+      id,
+    ),
   node: (draft: Draft, id: string): Editable<FrameNode> =>
     known(
       pick.cycle(draft).nodes.find((node) => node.id === id),

@@ -4,12 +4,18 @@ import { filesOf, readFiles } from '@traguardo/folder';
 import { checkNorms } from '@traguardo/norms';
 import { expect, it } from 'vitest';
 import { syntheticBody } from './synthetic-body.ts';
+import { numbered } from './synthetic-frame.ts';
 
 const size = { indicators: 300, year: 2025 };
 
-it.each([1, 7, 40, 300])(
-  'a body of %i indicators is sound, and every node of it has a score',
-  (indicators) => {
+it.each([
+  { indicators: 1, slips: [] },
+  { indicators: 7, slips: [] },
+  { indicators: 40, slips: ['ind-0020', 'ind-0040'] },
+  { indicators: 300, slips: numbered(15).map((each) => `ind-${String(each * 20).padStart(4, '0')}`) },
+])(
+  'a body of $indicators indicators is sound and whole, every node has a score, one in twenty is declared met and is not',
+  ({ indicators, slips }) => {
     const dossier = validate(syntheticBody(1, { ...size, indicators }));
     if (!dossier.ok) throw new Error(JSON.stringify(dossier.refusal));
     const [plan] = dossier.value.plans;
@@ -18,7 +24,9 @@ it.each([1, 7, 40, 300])(
     const { tree, findings } = evaluatePlan(plan, plan.referenceDate, checkNorms);
     const unscored = tree.nodes.filter(({ score, id }) => score === null && !id.startsWith('ob-'));
     expect(unscored).toEqual([]);
-    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual(
+      slips.map((id) => ['declared-differs-from-computed', `indicator/${id}/declared`]),
+    );
   },
 );
 

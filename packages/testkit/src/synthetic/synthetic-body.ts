@@ -6,6 +6,7 @@ import { Dice } from './dice.ts';
 import { syntheticCommon } from './synthetic-common.ts';
 import { syntheticFrame } from './synthetic-frame.ts';
 import { syntheticIndicators } from './synthetic-indicators.ts';
+import { syntheticNarratives } from './synthetic-narratives.ts';
 
 /** The groups of like bodies the synthetic ones fall into. */
 export const CLUSTERS = ['grandi', 'medio-grandi', 'medie', 'piccole', 'accorpate'] as const;
@@ -35,9 +36,10 @@ export function syntheticBody(number: number, { indicators, year }: SyntheticSiz
       id,
       name: `Camera di commercio di prova n. ${number}`,
       kind: 'camera-di-commercio',
+      fiscalCode: String(number).padStart(11, '0'),
+      seat: 'Piazza della Prova 1',
+      site: `www.${id}.example`,
       cluster: CLUSTERS[number % CLUSTERS.length] ?? CLUSTERS[0],
-      seat: 'Città di prova',
-      site: 'www.prova.example',
       referenceDate: end,
       units: frame.units,
       roles: [{ id: 'segretario-generale' as RoleId, title: 'Segretario generale', rank: 'vertice' }],
@@ -77,6 +79,7 @@ function cycleHead(year: number): Head {
       },
       { id: 'parere', kind: 'parere-oiv', organ: 'OIV', number: '1', date: day(`${year}-01-20`) },
       { id: 'adozione', kind: 'adozione-piano', organ: 'Giunta', number: '3', date: day(`${year}-01-28`) },
+      { id: 'pubblicazione', kind: 'pubblicazione', organ: 'Segreteria', date: day(`${year}-01-30`) },
     ],
     activities: [],
     commonMethodology: METHODOLOGY,
@@ -86,14 +89,7 @@ function cycleHead(year: number): Head {
     dashboards: [],
     statements: [],
     references: [],
-    narratives: [
-      {
-        id: 'monitoraggio',
-        section: '4',
-        title: 'Monitoraggio',
-        text: 'Una verifica a giugno e una a dicembre.',
-      },
-    ],
+    narratives: syntheticNarratives,
     changes: [],
   };
 }

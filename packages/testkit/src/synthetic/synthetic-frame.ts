@@ -1,10 +1,19 @@
 import type { NodeId, UnitId } from '@traguardo/core/kernel';
-import type { FrameKind, FrameNode, OrgUnit } from '@traguardo/core/plan';
+import type { FrameKind, FrameNode, ObjectiveFlag, OrgUnit } from '@traguardo/core/plan';
 import { weight } from '../said.ts';
 
 /** Indicators an operational objective has, about as many as in the two real documents' longest. */
 const INDICATORS_EACH = 8;
 const CHILDREN = [3, 4] as const;
+
+/** Dealt to the objectives in turn: the smallest body has an objective for each. */
+const THEMES: readonly ObjectiveFlag[] = [
+  'semplificazione',
+  'digitalizzazione',
+  'accessibilita',
+  'pari-opportunita',
+  'anticorruzione',
+];
 
 interface Frame {
   readonly nodes: readonly FrameNode[];
@@ -36,7 +45,7 @@ export function syntheticFrame(indicators: number, areas: number): Frame {
       }
     }
   }
-  return { nodes, operational, units };
+  return { nodes: nodes.map(themed), operational, units };
 }
 
 /** 1 to `count`. */
@@ -74,6 +83,11 @@ function node(
     staff: [],
     uncertain: [],
   };
+}
+
+function themed(node: FrameNode, place: number): FrameNode {
+  const theme = THEMES[place % THEMES.length];
+  return node.kind === 'area' || theme === undefined ? node : { ...node, flags: [theme] };
 }
 
 function idOf(code: string): NodeId {

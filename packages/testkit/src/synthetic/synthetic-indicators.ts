@@ -1,8 +1,14 @@
 import type { IndicatorId, NodeId } from '@traguardo/core/kernel';
-import type { Indicator, Measurement, Placement } from '@traguardo/core/plan';
-import { saidAt, weight } from '../said.ts';
+import type { Dimension, Indicator, Measurement, Placement } from '@traguardo/core/plan';
+import { said, saidAt, weight } from '../said.ts';
 import type { Dice } from './dice.ts';
 import { equalShare } from './synthetic-frame.ts';
+
+/** The first indicator, and with it each plan, is of impact. */
+const DIMENSIONS: readonly Dimension[] = ['impatto', 'efficacia', 'efficienza', 'qualita'];
+
+/** One indicator in so many declares its target met when it is not, as real documents do. */
+const SLIP_EVERY = 20;
 
 interface Indicators {
   readonly indicators: readonly Indicator[];
@@ -21,9 +27,14 @@ interface Figures {
   readonly target: string;
   readonly half: string;
   readonly result: string;
+  /** A result clearly short of the target. */
+  readonly missed: string;
 }
 
-/** The indicators of a synthetic plan, dealt to its operational objectives in turn. */
+/**
+ * The indicators of a synthetic plan, dealt to its operational objectives in turn. One in twenty declares
+ * 100 % with its target missed.
+ */
 export function syntheticIndicators(
   operational: readonly NodeId[],
   count: number,
@@ -44,7 +55,7 @@ export function syntheticIndicators(
     indicators.push({
       id,
       title: `Indicatore di prova ${index + 1} dell'obiettivo ${node.slice(3).replaceAll('-', '.')}`,
-      dimensions: [index % 2 === 0 ? 'efficacia' : 'efficienza'],
+      dimensions: [DIMENSIONS[index % DIMENSIONS.length] ?? 'efficacia'],
       unitPrinted: figures.unit,
       source: 'Rilevazione interna',
       direction: { better: figures.better, inferred: false },
@@ -60,9 +71,14 @@ export function syntheticIndicators(
       targets: [saidAt(`${year}-06-30`, figures.halfTarget), saidAt(`${year}-12-31`, figures.target)],
       uncertain: [],
     });
+    const slips = index % SLIP_EVERY === SLIP_EVERY - 1;
     measurements.push(
       { indicator: id, ...saidAt(`${year}-06-30`, figures.half) },
-      { indicator: id, ...saidAt(`${year}-12-31`, figures.result) },
+      {
+        indicator: id,
+        ...saidAt(`${year}-12-31`, slips ? figures.missed : figures.result),
+        ...(slips ? { declared: said('100%') } : {}),
+      },
     );
   }
   return { indicators, cycle: { placements, measurements } };
@@ -80,6 +96,7 @@ function figuresOf(index: number, dice: Dice): Figures {
         target: `>= ${target}`,
         half: `${dice.whole(Math.floor(target * 0.4), Math.floor(target * 0.6))}`,
         result: `${dice.whole(Math.floor(target * 0.85), Math.floor(target * 1.2))}`,
+        missed: `${Math.floor(target * 0.9)}`,
       };
     }
     case 1: {
@@ -92,6 +109,7 @@ function figuresOf(index: number, dice: Dice): Figures {
         target: `>= ${target}%`,
         half: `${dice.whole(target - 10, target)}%`,
         result: `${dice.whole(target - 8, 100)}%`,
+        missed: `${target - 6}%`,
       };
     }
     default: {
@@ -104,6 +122,7 @@ function figuresOf(index: number, dice: Dice): Figures {
         target: `<= ${target} giorni`,
         half: `${dice.whole(target - 2, target + 4)} giorni`,
         result: `${dice.whole(target - 4, target + 3)} giorni`,
+        missed: `${target + 3} giorni`,
       };
     }
   }

@@ -21,11 +21,12 @@ checkTable(publicValueWithoutImpact, {
       finds: [{ path: 'section/2.1', params: { indicators: '22' } }],
     },
     {
-      situation: 'an objective of public value measured by effort alone, its weight apart from its siblings',
+      situation: 'three objectives of public value, one of which is measured by effort alone',
       edit: (draft) => {
-        const [pattern] = pick.cycle(draft).nodes.filter(({ id }) => id === 'os-2-1');
-        if (!pattern) throw new Error('the clean plan has no os-2-1');
-        Object.assign(pattern, { kind: 'public-value' });
+        for (const id of ['os-2-1', 'os-2-2', 'os-2-3']) pick.node(draft, id).kind = 'public-value';
+        for (const id of ['personale-formato', 'questionari']) {
+          pick.indicator(draft, id).dimensions = ['impatto'];
+        }
       },
       finds: [
         {
@@ -33,7 +34,6 @@ checkTable(publicValueWithoutImpact, {
           params: { objective: 'Pagare le fatture senza ritardo' },
         },
       ],
-      withOthers: ['weights-do-not-sum', 'weights-do-not-sum'],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { firstAct } from './acts-of.ts';
+import { planOpinion } from './plan-opinion.ts';
 
 /** The plan is adopted after the OIV gave its opinion on it, or the same day. */
 export const adoptionBeforeOivOpinion: Check = {
@@ -9,8 +10,9 @@ export const adoptionBeforeOivOpinion: Check = {
   blocking: false,
   *run(plan) {
     const adopted = firstAct(plan, 'adozione-piano');
-    const opinion = firstAct(plan, 'parere-oiv');
-    if (!adopted || !opinion || opinion.date <= adopted.date) return;
+    if (!adopted) return;
+    const opinion = planOpinion(plan, adopted);
+    if (!opinion || opinion.date <= adopted.date) return;
     yield { path: `act/${adopted.id}`, params: { adopted: adopted.date, opinion: opinion.date } };
   },
 };

@@ -1,15 +1,21 @@
-import { checkTable, day, pick } from '@traguardo/testkit';
+import type { DraftDossier } from '@traguardo/core/plan';
+import { checkTable, day, type Editable, pick } from '@traguardo/testkit';
 import { planAdoptedLate } from './plan-adopted-late.ts';
+
+/** Adopted and published the same day: no act goes before another. */
+function adoptedOn(date: string) {
+  return (draft: Editable<DraftDossier>): void => {
+    pick.act(draft, 'adozione').date = day(date);
+    pick.act(draft, 'pubblicazione').date = day(date);
+  };
+}
 
 checkTable(planAdoptedLate, {
   valid: [
     { situation: '27 January' },
     {
       situation: 'the last day',
-      edit: (draft) => {
-        for (const act of pick.cycle(draft).acts)
-          if (act.kind === 'adozione-piano') act.date = day('2025-01-31');
-      },
+      edit: adoptedOn('2025-01-31'),
     },
     {
       situation: 'not adopted yet',
@@ -23,11 +29,9 @@ checkTable(planAdoptedLate, {
     {
       situation: '27 days late, in time by the disputed term',
       edit: (draft) => {
-        for (const act of pick.cycle(draft).acts)
-          if (act.kind === 'approvazione-preventivo') act.date = day('2025-02-13');
-        for (const act of pick.cycle(draft).acts) if (act.kind === 'parere-oiv') act.date = day('2025-02-18');
-        for (const act of pick.cycle(draft).acts)
-          if (act.kind === 'adozione-piano') act.date = day('2025-02-27');
+        pick.act(draft, 'preventivo').date = day('2025-02-13');
+        pick.act(draft, 'parere').date = day('2025-02-18');
+        adoptedOn('2025-02-27')(draft);
       },
       finds: [
         {
@@ -47,10 +51,8 @@ checkTable(planAdoptedLate, {
     {
       situation: 'a day late, the budget unknown',
       edit: (draft) => {
-        const cycle = pick.cycle(draft);
-        cycle.acts = cycle.acts.filter((act) => act.kind !== 'approvazione-preventivo');
-        for (const act of pick.cycle(draft).acts)
-          if (act.kind === 'adozione-piano') act.date = day('2025-02-01');
+        delete pick.act(draft, 'preventivo').date;
+        adoptedOn('2025-02-01')(draft);
       },
       finds: [{ path: 'act/adozione', params: { adopted: '2025-02-01', due: '2025-01-31', daysLate: '1' } }],
     },

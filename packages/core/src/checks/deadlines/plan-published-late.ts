@@ -1,6 +1,7 @@
 import { type CitationId, daysBetween } from '../../kernel/index.ts';
 import type { Check, Observation } from '../check.ts';
 import { firstAct } from './acts-of.ts';
+import { publications } from './publications.ts';
 
 /**
  * A plan adopted in time is published by the same term (DL 80/2021 art. 6 c. 4). One adopted late cannot
@@ -14,7 +15,8 @@ export const planPublishedLate: Check = {
   citation: 'dl-80-2021-art-6' as CitationId,
   *run(plan, context): Iterable<Observation> {
     if (plan.document.kind !== 'piao') return;
-    const [adopted, published] = [firstAct(plan, 'adozione-piano'), firstAct(plan, 'pubblicazione')];
+    const adopted = firstAct(plan, 'adozione-piano');
+    const { plan: published } = publications(plan);
     const due = context.norms.planDue(plan.year).value;
     if (!adopted || !published || adopted.date > due || published.date <= due) return;
     yield {

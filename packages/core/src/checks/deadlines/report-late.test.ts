@@ -23,6 +23,7 @@ checkTable(reportLate, {
         pick
           .cycle(draft)
           .acts.push({ id: 'val', kind: 'validazione-oiv', organ: 'OIV', date: day('2026-07-02') });
+        pick.act(draft, 'relazione-pubblicata').date = day('2026-07-03');
       },
       finds: [
         {

@@ -23,11 +23,16 @@ checkTable(savingsNotCertified, {
       finds: [{ path: 'act/adozione', params: { year: '2025', adopted: '2025-01-27' } }],
     },
     {
+      situation: 'the certification of the payment delay, the year after, is of no savings',
+      edit: (draft) => {
+        delete pick.act(draft, 'asseverazione').date;
+      },
+      finds: [{ path: 'act/adozione', params: { year: '2025', adopted: '2025-01-27' } }],
+    },
+    {
       situation: 'certified after the adoption',
       edit: (draft) => {
-        for (const act of pick.cycle(draft).acts) {
-          if (act.kind === 'certificazione-revisori') act.date = day('2025-02-10');
-        }
+        pick.act(draft, 'asseverazione').date = day('2025-02-10');
       },
       finds: [
         {
