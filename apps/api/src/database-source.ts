@@ -15,6 +15,7 @@ import {
   openEngine,
   readyEngine,
   SqlArchive,
+  SqlBenchmark,
 } from '@traguardo/store';
 import { PROGRAM } from './program.ts';
 import { rememberAnswers } from './remember-answers.ts';
@@ -51,6 +52,7 @@ export async function openDatabase(source: DatabaseSource): Promise<ServedData> 
     return {
       store: archive,
       memory: archive,
+      benchmark: new SqlBenchmark(engine),
       unusable,
       engine: { kind: engine.kind, place: engine.place, copies: copies?.folder ?? null },
       close: async () => {

@@ -15,6 +15,7 @@ export async function openFolders(folders: readonly string[]): Promise<ServedDat
   return {
     store,
     memory: null,
+    benchmark: null,
     unusable: bodies.flatMap((body) =>
       body.ok ? [] : [{ folder: body.stored.origin, refusal: body.refusal }],
     ),

@@ -1,10 +1,11 @@
-import type { Memory, Refusal, Store } from '@traguardo/application';
+import type { Benchmark, Memory, Refusal, Store } from '@traguardo/application';
 
 /** What a server serves: a store, what of it cannot be shown, and where it is. */
 export interface ServedData {
   readonly store: Store;
   /** Where what was computed before is found again; null where nothing is kept. */
   readonly memory: Memory | null;
+  readonly benchmark: Benchmark | null;
   /** The folders that cannot be shown, each with its reason. */
   readonly unusable: readonly { readonly folder: string; readonly refusal: Refusal }[];
   /** Null where folders are looked at and nothing is kept. */

@@ -40,6 +40,7 @@ export async function startServer(
       ...(data.memory ? { memory: data.memory } : {}),
     }),
     memory: data.memory,
+    benchmark: data.benchmark,
     authorizer: tableAuthorizer,
     checkPages: new CheckPageFiles(join(options.root, 'docs', 'checks')),
     callerOf: () => ({ role: 'public' }),

@@ -17,6 +17,7 @@ export {
   type BenchmarkGroup,
   type BenchmarkRow,
   computeBenchmark,
+  readPicture,
 } from './archive/benchmark.ts';
 export { StorageFailure, type StorageFailureKind } from './archive/failure.ts';
 export { type ImportPorts, importBody } from './archive/import-body.ts';

@@ -1,3 +1,4 @@
+export { BenchmarkAnswer, BenchmarkRowView } from './benchmark-answer.ts';
 export { BodiesAnswer, BodyView, DocumentView } from './body-answer.ts';
 export { CheckPageAnswer } from './check-page-answer.ts';
 export { CitationView } from './citation-view.ts';

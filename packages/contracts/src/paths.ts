@@ -26,5 +26,6 @@ export const paths = {
   deadlines: (body: string, year: number) => `${paths.cycle(body, year)}/deadlines`,
   publicValue: (body: string, year: number) => `${paths.cycle(body, year)}/public-value`,
   sheets: (body: string, year: number) => `${paths.cycle(body, year)}/sheets`,
+  benchmark: (national: string) => `/api/benchmark/${encodeURIComponent(national)}`,
   checkPage: (code: string) => `/api/checks/${encodeURIComponent(code)}`,
 } as const;

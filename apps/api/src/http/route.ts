@@ -1,4 +1,4 @@
-import type { Action, Authorizer, Caller, Memory, Reader, Refusal } from '@traguardo/application';
+import type { Action, Authorizer, Benchmark, Caller, Memory, Reader, Refusal } from '@traguardo/application';
 import type { Outcome } from '@traguardo/core/kernel';
 import type { DraftDossier } from '@traguardo/core/plan';
 import type { FastifyInstance, FastifyRequest, FastifySchema } from 'fastify';
@@ -16,6 +16,8 @@ export interface Services {
   readonly checkPages: CheckPages;
   /** Where answers computed before are found again; null where they are computed each time. */
   readonly memory: Memory | null;
+  /** Null where nothing is kept, and so nothing is compared. */
+  readonly benchmark: Benchmark | null;
   readonly callerOf: (request: FastifyRequest) => Caller;
 }
 

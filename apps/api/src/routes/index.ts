@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts';
+import { benchmarkRoute } from './benchmark.ts';
 import { bodiesRoute } from './bodies.ts';
 import { bodyRoute } from './body.ts';
 import { checkPageRoute } from './check-page.ts';
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   healthRoute,
   bodiesRoute,
   bodyRoute,
+  benchmarkRoute,
   cycleRoute,
   treeRoute,
   objectiveRoute,

@@ -19,6 +19,7 @@ export const noParameters = z.object({});
 export const bodyParameters = z.object({ body: identifier });
 export const cycleParameters = z.object({ body: identifier, year });
 export const nodeParameters = z.object({ body: identifier, year, id: identifier });
+export const nationalParameters = z.object({ national: identifier });
 export const checkParameters = z.object({ code: identifier });
 
 /** `at`: the date of judgement; without it the cycle's own reference date. */

@@ -25,6 +25,7 @@ export function cleanApp(
     reader: new Reader({ store: cleanStore, authorizer: tableAuthorizer, norms: checkNorms }),
     authorizer: tableAuthorizer,
     memory: null,
+    benchmark: null,
     checkPages: { page: async (code) => `# ${code}\n` },
     callerOf: () => ({ role }),
     webRoot: 'nowhere',
@@ -82,6 +83,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   ...sheetAddresses('document', 'personale', 'scritto-in-piu-luoghi'),
   ...sheetAddresses('staffing', 'fabbisogni', 'costi-unitari'),
   ...sheetAddresses('findings', 'rilievi'),
+  '/api/benchmark/:national': ['/api/benchmark/livelli-attivita-valutazione-maturita'],
   '/api/checks/:code': ['/api/checks/weights-do-not-sum'],
 };
 

@@ -53,6 +53,18 @@ export async function computeBenchmark(
   return done(rows.length);
 }
 
+/** The picture of one common indicator; empty where none was computed, or where nothing is kept. */
+export async function readPicture(
+  ports: { readonly benchmark: Benchmark | null; readonly authorizer: Authorizer },
+  caller: Caller,
+  national: string,
+): Promise<Outcome<readonly BenchmarkRow[], Refusal>> {
+  if (!ports.authorizer.allows(caller, 'benchmark:read')) {
+    return refused({ kind: 'forbidden', action: 'benchmark:read' });
+  }
+  return done(ports.benchmark ? await ports.benchmark.readBenchmark(national) : []);
+}
+
 function rowsOf({ values, ...group }: BenchmarkGroup, at: Instant): readonly BenchmarkRow[] {
   const figures = values.map(decimal).filter((each) => each !== null);
   const quartiles = quartilesOf(figures.map(exact));
