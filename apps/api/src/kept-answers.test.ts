@@ -67,3 +67,40 @@ it('is made anew when the body changes, and for another date of judgement', asyn
   expect((await (await appOf()).inject(TREE)).statusCode).toBe(200);
   expect(await archive.recall('valchiara', 'tree/2025')).not.toBeNull();
 });
+
+it('a card is kept among others, and given as it is computed', async () => {
+  await importClean(clean.body.name);
+  const tree = TreeAnswer.parse((await (await cleanApp()).inject(TREE)).json());
+  const own = tree.nodes.filter(({ kind }) => kind === 'indicator');
+  expect(own.length).toBeGreaterThan(20);
+  const [computing, keeping] = [await cleanApp(), await appOf()];
+  for (const { id } of own) {
+    const card = `/api/bodies/valchiara/cycles/2025/indicators/${id}`;
+    expect((await keeping.inject(card)).json()).toEqual((await computing.inject(card)).json());
+    const held = await keeping.inject({
+      url: card,
+      headers: { 'if-none-match': String((await keeping.inject(card)).headers.etag) },
+    });
+    expect(held.statusCode).toBe(304);
+    const year = await keeping.inject(`${card}?at=2025-06-30`);
+    expect(year.json()).toEqual((await computing.inject(`${card}?at=2025-06-30`)).json());
+  }
+  const names = Array.from({ length: 16 }, (_, pack) => `cards/2025/${pack}`);
+  const kept = await Promise.all(names.map((name) => archive.recall('valchiara', name)));
+  expect(kept.filter((pack) => pack !== null).length).toBeGreaterThan(10);
+});
+
+it('says as before what is no card, and whether the card is for who asks', async () => {
+  const [computing, keeping] = [await cleanApp(), await appOf()];
+  for (const id of ['nessuno', 'a%09b', 'valchiara']) {
+    const address = `/api/bodies/valchiara/cycles/2025/indicators/${id}`;
+    const [expected, given] = [await computing.inject(address), await keeping.inject(address)];
+    const { instance: _, ...problem } = given.json();
+    expect([given.statusCode, problem]).toMatchObject([404, { title: expected.json().title }]);
+  }
+  const card = '/api/bodies/valchiara/cycles/2025/indicators/nessuno';
+  for (const role of ROLES) {
+    const app = await cleanApp(role, { memory: archive });
+    expect((await app.inject(card)).statusCode).toBe(permits(role, 'scores:read') ? 404 : 403);
+  }
+});

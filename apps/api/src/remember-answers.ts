@@ -1,15 +1,14 @@
 import { type Caller, type Memory, Reader, type Store, tableAuthorizer } from '@traguardo/application';
-import { TreeAnswer } from '@traguardo/contracts';
 import { checkNorms } from '@traguardo/norms';
-import { keptForm } from './http/kept-answer.ts';
-import { treeAnswer } from './presenters/tree.ts';
-import { treeName } from './routes/tree.ts';
+import { makeAndKeep } from './http/kept-answers.ts';
+import { keptCards } from './routes/indicator.ts';
+import { keptTree } from './routes/tree.ts';
 
 /** Computed for whoever asks later, on behalf of nobody: nothing of it is given out here. */
 const PLANNER: Caller = { role: 'planner' };
 
 /**
- * Computes the findings and the trees of a body's cycles and keeps them with its state: done once, when the
+ * Computes the findings, the trees and the cards of a body's cycles and keeps them with its state: done once, when the
  * data change, so that the first who looks does not wait for it. Years that do not open are left alone.
  */
 export async function rememberAnswers(
@@ -22,7 +21,8 @@ export async function rememberAnswers(
   for (const year of years) {
     const open = await reader.cycle(PLANNER, 'scores:read', { body, year });
     if (!open.ok) continue;
-    const content = await keptForm(TreeAnswer.parse(treeAnswer(open.value)));
-    await archive.remember(open.value.draft, treeName(year), content);
+    for (const kept of [keptTree, keptCards]) {
+      for (const name of kept.names(year)) await makeAndKeep(kept, open.value, name, archive);
+    }
   }
 }

@@ -1,11 +1,10 @@
-import type { Action, Authorizer, Benchmark, Caller, Memory, Reader, Refusal } from '@traguardo/application';
+import type { Action, Authorizer, Benchmark, Caller, Memory, Reader } from '@traguardo/application';
 import type { Outcome } from '@traguardo/core/kernel';
-import type { DraftDossier } from '@traguardo/core/plan';
 import type { FastifyInstance, FastifyRequest, FastifySchema } from 'fastify';
 import type * as z from 'zod';
 import type { CheckPages } from '../check-pages.ts';
 import { sendProblem } from './errors.ts';
-import { keptForm, sendKept } from './kept-answer.ts';
+import { type KeptAnswers, sendKept } from './kept-answers.ts';
 import { refusalProblem } from './problem.ts';
 import type { RouteRefusal } from './route-refusal.ts';
 
@@ -43,16 +42,8 @@ export interface RouteDefinition<
     question: Question<z.output<Params>, z.output<Query>>,
     services: Services,
   ) => Promise<Outcome<z.output<Answer>, RouteRefusal>>;
-  /** For answers long to make and the same for whoever may ask: kept with the state they were made from. */
-  readonly kept?: {
-    readonly name: (params: z.output<Params>) => string;
-    /** The state the answer is made from. */
-    readonly open: (
-      question: Question<z.output<Params>, z.output<Query>>,
-      services: Services,
-    ) => Promise<Outcome<DraftDossier, Refusal>>;
-    readonly body: (params: z.output<Params>) => string;
-  };
+  /** For a route of a cycle whose answers are kept. */
+  readonly kept?: KeptAnswers<z.output<Params>>;
 }
 
 /** A route whose types were checked where it was defined. */
@@ -88,17 +79,9 @@ export function route<Params extends z.ZodType, Query extends z.ZodType, Answer 
           params: request.params as z.output<Params>,
           query: request.query as z.output<Query>,
         };
-        // With a query (another date of judgement) the answer is another one, made for who asks.
-        const memory = kept && !request.url.includes('?') ? services.memory : null;
-        const found = kept && (await memory?.recall(kept.body(question.params), kept.name(question.params)));
-        if (found) return sendKept(request, reply, found);
+        const sent = kept && (await sendKept({ kept, action, question, services, request, reply }));
+        if (sent) return sent;
         const outcome = await handle(question, services);
-        if (outcome.ok && kept && memory) {
-          const content = await keptForm(answer.parse(outcome.value));
-          const draft = await kept.open(question, services);
-          if (draft.ok) await memory.remember(draft.value, kept.name(question.params), content);
-          return sendKept(request, reply, content);
-        }
         return outcome.ok
           ? reply.send(outcome.value)
           : sendProblem(request, reply, refusalProblem(outcome.refusal));

@@ -40,7 +40,8 @@ export function figuresOf(id: string, { plan, evaluation }: CycleView): Indicato
 
 /** Where an indicator stands in the plan; undefined for one that stands nowhere, as text of an address. */
 export function placementById(plan: Plan, id: string): Placement | undefined {
-  return plan.placements.find((placement) => placement.indicator === id);
+  const byText: ReadonlyMap<string, Placement> = plan.placementOf;
+  return byText.get(id);
 }
 
 /** A common indicator by the text of an address; undefined where there is none. */

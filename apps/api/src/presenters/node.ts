@@ -1,5 +1,6 @@
 import type { NodeView } from '@traguardo/contracts';
 import { decimalText, exact } from '@traguardo/core/kernel';
+import type { FrameNode } from '@traguardo/core/plan';
 import type { ScoredNode } from '@traguardo/core/scoring';
 import { isNumber, type Printed } from '@traguardo/core/value';
 import type { CycleView } from './cycle-view.ts';
@@ -10,8 +11,20 @@ import { frameWeights, indicatorWeights, NO_WEIGHTS } from './node-weights.ts';
 
 /** A node of the tree with everything its picture, its row and its card show. */
 export function nodeView(node: ScoredNode, view: CycleView): NodeView {
+  const known = shown.get(node)?.get(view);
+  if (known) return known;
+  const made = makeView(node, view);
+  shown.set(node, (shown.get(node) ?? new WeakMap()).set(view, made));
+  return made;
+}
+
+/** A node is shown in the tree, on its own card and on the card of each of its siblings. */
+const shown = new WeakMap<ScoredNode, WeakMap<CycleView, NodeView>>();
+
+function makeView(node: ScoredNode, view: CycleView): NodeView {
   const { plan } = view;
-  const frame = plan.nodes.find((each) => each.id === node.id);
+  const frames: ReadonlyMap<string, FrameNode> = plan.nodeById;
+  const frame = frames.get(node.id);
   const placement = placementById(plan, node.id);
   const figures = figuresOf(node.id, view);
   const declared = figures?.declared ?? frame?.declared ?? null;

@@ -1,11 +1,22 @@
 import { TreeAnswer } from '@traguardo/contracts';
 import { done } from '@traguardo/core/kernel';
+import type * as z from 'zod';
+import type { KeptAnswers } from '../http/kept-answers.ts';
+import { keptAlone, sendAlone } from '../http/kept-form.ts';
 import { route } from '../http/route.ts';
 import { treeAnswer } from '../presenters/tree.ts';
 import { atQuery, cycleParameters } from './parameters.ts';
 
-/** What the tree of a cycle is kept under. */
-export function treeName(year: number): string {
+/** The tree of a cycle is the one answer kept under its name. */
+export const keptTree: KeptAnswers<z.output<typeof cycleParameters>> = {
+  cycle: (params) => params,
+  name: ({ year }) => treeName(year),
+  names: (year) => [treeName(year)],
+  make: (open) => keptAlone(TreeAnswer.parse(treeAnswer(open))),
+  send: (kept, _params, request, reply) => sendAlone(request, reply, kept),
+};
+
+function treeName(year: number): string {
   return `tree/${year}`;
 }
 
@@ -16,14 +27,7 @@ export const treeRoute = route({
   params: cycleParameters,
   query: atQuery,
   answer: TreeAnswer,
-  kept: {
-    name: ({ year }) => treeName(year),
-    body: ({ body }) => body,
-    open: async ({ caller, params }, { reader }) => {
-      const open = await reader.cycle(caller, 'scores:read', params);
-      return open.ok ? done(open.value.draft) : open;
-    },
-  },
+  kept: keptTree,
   handle: async ({ caller, params, query }, { reader }) => {
     const open = await reader.cycle(caller, 'scores:read', { ...params, ...query });
     return open.ok ? done(treeAnswer(open.value)) : open;

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../kernel/index.ts';
+import type { CivilDate, Explanation } from '../kernel/index.ts';
 import type { FrameNode, Plan } from '../plan/index.ts';
 import type { ScoredNode, ScoreTree } from './score.ts';
 import { activityPart } from './tree/activity-part.ts';
@@ -92,9 +92,13 @@ class TreeBuilder {
 
   scored(at: CivilDate): ScoreTree {
     const { nodes, parts } = this;
+    const explained = new Map<Part, Explanation>();
     const explain: ScoreTree['explain'] = (id) => {
       const part = parts.get(id);
-      return part ? explainPart(part) : null;
+      if (!part) return null;
+      const explanation = explained.get(part) ?? explainPart(part);
+      explained.set(part, explanation);
+      return explanation;
     };
     return { at, nodes, byId: new Map(nodes.map((node) => [node.id, node])), explain };
   }

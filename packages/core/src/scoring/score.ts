@@ -63,6 +63,6 @@ export interface ScoreTree {
   readonly at: CivilDate;
   readonly nodes: readonly ScoredNode[];
   readonly byId: ReadonlyMap<string, ScoredNode>;
-  /** The explanation of a node, built when asked; null for an unknown id. */
+  /** The explanation of a node, built when first asked; null for an unknown id. */
   readonly explain: (id: string) => Explanation | null;
 }
