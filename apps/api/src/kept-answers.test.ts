@@ -90,6 +90,35 @@ it('a card is kept among others, and given as it is computed', async () => {
   expect(kept.filter((pack) => pack !== null).length).toBeGreaterThan(10);
 });
 
+it('what is kept is given without opening the body', async () => {
+  const opened: string[] = [];
+  const reader = new Reader({
+    store: archive,
+    memory: archive,
+    authorizer: tableAuthorizer,
+    norms: checkNorms,
+  });
+  const cycle: Reader['cycle'] = (caller, action, query) => {
+    opened.push(action);
+    return Reader.prototype.cycle.call(reader, caller, action, query);
+  };
+  const app = await cleanApp('public', {
+    reader: Object.assign(Object.create(reader), { cycle }),
+    memory: archive,
+  });
+  const first = TreeAnswer.parse((await app.inject(TREE)).json()).nodes.find(
+    ({ kind }) => kind === 'indicator',
+  );
+  const card = `/api/bodies/valchiara/cycles/2025/indicators/${first?.id}`;
+  await app.inject(card);
+  opened.length = 0;
+  expect([(await app.inject(TREE)).statusCode, (await app.inject(card)).statusCode]).toEqual([200, 200]);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(opened).toEqual([]);
+  await app.inject(`${card}?at=2025-06-30`);
+  expect(opened).toEqual(['scores:read']);
+});
+
 it('says as before what is no card, and whether the card is for who asks', async () => {
   const [computing, keeping] = [await cleanApp(), await appOf()];
   for (const id of ['nessuno', 'a%09b', 'valchiara']) {

@@ -20,13 +20,13 @@ export interface KeptAnswers<Params> {
   readonly names: (year: number) => readonly string[];
   /** What is kept under a name, made from the cycle as of its reference date. */
   readonly make: (open: OpenCycle, name: string) => Promise<Uint8Array>;
-  /** Sends the answer asked for out of what is kept; null where it is not there. */
+  /** Sends the answer asked for out of what is kept; false where it is not there. */
   readonly send: (
     kept: Uint8Array,
     params: Params,
     request: FastifyRequest,
     reply: FastifyReply,
-  ) => Promise<FastifyReply | null>;
+  ) => Promise<boolean>;
 }
 
 /** Makes what is kept under a name and keeps it for the next who asks, where it can be kept. */
@@ -54,18 +54,21 @@ interface Asked<Params> {
   readonly reply: FastifyReply;
 }
 
-/** Answers out of what is kept, made first where it lacks; null where the route has to answer itself. */
-export async function sendKept<Params>(asked: Asked<Params>): Promise<FastifyReply | null> {
+/**
+ * Answers out of what is kept, made first where it lacks; false where the route has to answer itself. Never
+ * the reply: to wait for a reply is to wait for nothing, until it has been sent.
+ */
+export async function sendKept<Params>(asked: Asked<Params>): Promise<boolean> {
   const { kept, action, question, services, request, reply } = asked;
   const { caller, params } = question;
   const { memory, reader } = services;
   // With a query (another date of judgement) the answer is another one, made for who asks.
-  if (!memory || request.url.includes('?')) return null;
+  if (!memory || request.url.includes('?')) return false;
   const name = kept.name(params);
   const cycle = kept.cycle(params);
   const found = await memory.recall(cycle.body, name);
   if (found) return kept.send(found, params, request, reply);
   const open = await reader.cycle(caller, action, cycle);
-  if (!open.ok) return null;
+  if (!open.ok) return false;
   return kept.send(await makeAndKeep(kept, open.value, name, memory), params, request, reply);
 }

@@ -34,8 +34,8 @@ export async function oneOfKept(content: Uint8Array, id: string): Promise<string
 }
 
 /** Sends JSON that is written already. */
-export function sendJson(reply: FastifyReply, json: string): FastifyReply {
-  return reply
+export function sendJson(reply: FastifyReply, json: string): void {
+  reply
     .type('application/json; charset=utf-8')
     .serializer((payload) => payload)
     .send(json);
@@ -46,13 +46,16 @@ export async function sendAlone(
   request: FastifyRequest,
   reply: FastifyReply,
   content: Uint8Array,
-): Promise<FastifyReply> {
+): Promise<void> {
   const tag = `W/"${createHash('sha1').update(content).digest('base64url')}"`;
   reply.header('etag', tag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
   const held = request.headers['if-none-match']?.split(',').map((each) => each.trim()) ?? [];
-  if (held.includes(tag)) return reply.code(304).send();
+  if (held.includes(tag)) {
+    reply.code(304).send();
+    return;
+  }
   reply.type('application/json; charset=utf-8').serializer((payload) => payload);
   const accepts = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  if (!accepts) return reply.send(await expand(content));
-  return reply.header('content-encoding', 'gzip').send(Buffer.from(content));
+  if (accepts) reply.header('content-encoding', 'gzip').send(Buffer.from(content));
+  else reply.send(await expand(content));
 }

@@ -80,7 +80,7 @@ export function route<Params extends z.ZodType, Query extends z.ZodType, Answer 
           query: request.query as z.output<Query>,
         };
         const sent = kept && (await sendKept({ kept, action, question, services, request, reply }));
-        if (sent) return sent;
+        if (sent) return reply;
         const outcome = await handle(question, services);
         return outcome.ok
           ? reply.send(outcome.value)

@@ -27,7 +27,9 @@ export const keptCards: KeptAnswers<z.output<typeof nodeParameters>> = {
   },
   send: async (kept, { id }, _request, reply) => {
     const card = await oneOfKept(kept, id);
-    return card === null ? null : sendJson(reply, card);
+    if (card === null) return false;
+    sendJson(reply, card);
+    return true;
   },
 };
 

@@ -13,7 +13,10 @@ export const keptTree: KeptAnswers<z.output<typeof cycleParameters>> = {
   name: ({ year }) => treeName(year),
   names: (year) => [treeName(year)],
   make: (open) => keptAlone(TreeAnswer.parse(treeAnswer(open))),
-  send: (kept, _params, request, reply) => sendAlone(request, reply, kept),
+  send: async (kept, _params, request, reply) => {
+    await sendAlone(request, reply, kept);
+    return true;
+  },
 };
 
 function treeName(year: number): string {
