@@ -2,7 +2,18 @@ import * as z from 'zod';
 import { DateText, DecimalText } from './decimal-text.ts';
 
 /** What may be read of a cycle, and so who may take a table of it away: one permission each. */
-export const SheetFamily = z.enum(['plan', 'document', 'scores', 'findings', 'staffing']);
+export const SheetFamily = z.enum([
+  'plan',
+  'document',
+  'scores',
+  'findings',
+  'staffing',
+  'monitoring',
+  'risk',
+  'transparency',
+  'evaluation',
+  'ratings',
+]);
 export type SheetFamily = z.infer<typeof SheetFamily>;
 
 /** How a table may be taken away: for a spreadsheet in Italian, as a workbook. */

@@ -17,6 +17,11 @@ const ACTION: Readonly<Record<SheetFamily, Action>> = {
   scores: 'scores:read',
   findings: 'findings:read',
   staffing: 'staffing:read',
+  monitoring: 'monitoring:read',
+  risk: 'risk:read',
+  transparency: 'transparency:read',
+  evaluation: 'evaluation:read',
+  ratings: 'ratings:read',
 };
 
 const listRoute = route({

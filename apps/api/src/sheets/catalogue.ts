@@ -6,16 +6,25 @@ import { comparisonAnswer } from '../presenters/comparison.ts';
 import { dashboardAnswers } from '../presenters/dashboards.ts';
 import { deadlinesAnswer } from '../presenters/deadlines.ts';
 import { documentAnswer } from '../presenters/document.ts';
+import { evaluationAnswer } from '../presenters/evaluation.ts';
 import { findingsAnswer } from '../presenters/findings.ts';
+import { monitoringAnswer } from '../presenters/monitoring.ts';
+import { ratingsAnswer } from '../presenters/ratings.ts';
 import { resourcesAnswer } from '../presenters/resources.ts';
+import { riskAnswer } from '../presenters/risk.ts';
 import { staffingAnswer } from '../presenters/staffing.ts';
+import { transparencyAnswer } from '../presenters/transparency.ts';
 import { treeAnswer } from '../presenters/tree.ts';
+import { evaluationSheets, ratingSheets } from './evaluation-sheets.ts';
 import { findingSheet } from './finding-sheet.ts';
+import { monitoringSheets } from './monitoring-sheets.ts';
 import { deadlineSheets, resourceSheet, resourceTotalSheet } from './plan-sheets.ts';
 import { printedSheets } from './printed-sheets.ts';
+import { riskSheets } from './risk-sheets.ts';
 import { comparisonSheet, dashboardSheet, treeSheets } from './score-sheets.ts';
 import type { SheetSource } from './sheet-source.ts';
 import { staffingSheets } from './staffing-sheets.ts';
+import { transparencySheets } from './transparency-sheets.ts';
 
 /** The tables of one family: what every screen shows, and no more, can be taken away, an empty one too. */
 export function sheetsOf(family: SheetFamily, open: OpenCycle): readonly SheetSource[] {
@@ -36,6 +45,16 @@ export function sheetsOf(family: SheetFamily, open: OpenCycle): readonly SheetSo
     }
     case 'document':
       return printedSheets(documentAnswer(open));
+    case 'monitoring':
+      return monitoringSheets(monitoringAnswer(open));
+    case 'risk':
+      return riskSheets(riskAnswer(open));
+    case 'transparency':
+      return transparencySheets(transparencyAnswer(open));
+    case 'evaluation':
+      return evaluationSheets(evaluationAnswer(open, false));
+    case 'ratings':
+      return ratingSheets(ratingsAnswer(open));
   }
 }
 

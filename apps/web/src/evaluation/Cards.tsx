@@ -10,6 +10,7 @@ import { AnsweredPart } from '../shell/AnsweredPart.tsx';
 import { Block } from '../shell/Block.tsx';
 import { useCycleKey } from '../shell/cycle-key.ts';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { Components } from './Components.tsx';
 
 /** The cards one by one: shown only where the server says the caller may read them. */
@@ -31,7 +32,11 @@ const OUTCOMES: Readonly<Record<EvaluationCardView['state'], Outcome>> = {
 
 function CardTable({ cards }: { readonly cards: readonly EvaluationCardView[] }) {
   return (
-    <Block title={evaluationScreen.cards} note={evaluationScreen.cardsNote}>
+    <Block
+      title={evaluationScreen.cards}
+      note={evaluationScreen.cardsNote}
+      aside={<SheetLinks family="ratings" id="schede" title={evaluationScreen.cards} />}
+    >
       <DataTable
         caption={evaluationScreen.cardsCaption}
         rows={cards}

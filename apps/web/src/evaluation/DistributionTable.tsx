@@ -3,12 +3,17 @@ import { evaluationScreen } from '@traguardo/texts/screens/evaluation';
 import { decimalIt, weightIt } from '../format/decimal-it.ts';
 import { Block } from '../shell/Block.tsx';
 import { type Column, DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 
 /** People by class and rank; a withheld cell says so, and is no zero. */
 export function DistributionTable({ evaluation }: { readonly evaluation: EvaluationView }) {
   const { classes, distribution } = evaluation;
   return (
-    <Block title={evaluationScreen.distribution} note={evaluationScreen.distributionNote}>
+    <Block
+      title={evaluationScreen.distribution}
+      note={evaluationScreen.distributionNote}
+      aside={<SheetLinks family="evaluation" id="distribuzione" title={evaluationScreen.distribution} />}
+    >
       <DataTable
         caption={evaluationScreen.distributionCaption}
         rows={distribution}

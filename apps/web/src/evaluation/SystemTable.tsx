@@ -3,6 +3,7 @@ import { evaluationScreen } from '@traguardo/texts/screens/evaluation';
 import { weightIt } from '../format/decimal-it.ts';
 import { Block } from '../shell/Block.tsx';
 import { type Column, DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 
 type Systems = EvaluationView['systems'];
 
@@ -10,7 +11,10 @@ type Systems = EvaluationView['systems'];
 export function SystemTable({ systems }: { readonly systems: Systems }) {
   const used = new Set(systems.flatMap(({ components }) => components.map(({ component }) => component)));
   return (
-    <Block title={evaluationScreen.systems}>
+    <Block
+      title={evaluationScreen.systems}
+      aside={<SheetLinks family="evaluation" id="componenti" title={evaluationScreen.systems} />}
+    >
       <DataTable
         caption={evaluationScreen.systemsCaption}
         rows={[...used]}

@@ -5,12 +5,16 @@ import { MarkedWord } from '../marks/MarkedWord.tsx';
 import type { Outcome } from '../marks/outcome.ts';
 import { Block } from '../shell/Block.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { actText } from './act-text.ts';
 
 /** Each campaign: its day, how far it went, how much came. */
 export function CampaignTable({ campaigns }: { readonly campaigns: readonly CampaignView[] }) {
   return (
-    <Block title={monitoringScreen.campaigns}>
+    <Block
+      title={monitoringScreen.campaigns}
+      aside={<SheetLinks family="monitoring" id="rilevazioni" title={monitoringScreen.campaigns} />}
+    >
       <DataTable
         caption={monitoringScreen.campaignsCaption}
         rows={campaigns}

@@ -9,12 +9,21 @@ import { SeverityMark } from '../marks/SeverityMark.tsx';
 import { Block } from '../shell/Block.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { actText } from './act-text.ts';
 
 /** What was there, what took its place, why, by which act, with what opinion of the OIV. */
 export function ChangeTable({ changes }: { readonly changes: readonly ChangeView[] }) {
   return (
-    <Block title={monitoringScreen.changes} note={monitoringScreen.changesNote}>
+    <Block
+      title={monitoringScreen.changes}
+      note={monitoringScreen.changesNote}
+      aside={
+        changes.length > 0 ? (
+          <SheetLinks family="monitoring" id="variazioni" title={monitoringScreen.changes} />
+        ) : null
+      }
+    >
       {changes.length === 0 ? (
         <p>{monitoringScreen.noChanges}</p>
       ) : (

@@ -6,6 +6,7 @@ import { ScoreCell } from '../marks/ScoreCell.tsx';
 import { Block } from '../shell/Block.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
 import { type Column, DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 
 interface Props {
   readonly campaigns: readonly CampaignView[];
@@ -19,7 +20,10 @@ export function CheckpointTable({ campaigns, rows }: Props) {
   );
   if (seen.length === 0) return null;
   return (
-    <Block title={monitoringScreen.compared}>
+    <Block
+      title={monitoringScreen.compared}
+      aside={<SheetLinks family="monitoring" id="andamento" title={monitoringScreen.compared} />}
+    >
       <DataTable
         caption={monitoringScreen.comparedCaption}
         rows={rows}

@@ -5,6 +5,7 @@ import { MarkedWord } from '../marks/MarkedWord.tsx';
 import { Block } from '../shell/Block.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { deliveryOutcome } from './delivery-outcome.ts';
 
 interface Row {
@@ -20,7 +21,10 @@ export function Exceptions({ campaigns }: { readonly campaigns: readonly Campaig
       .map((delivery) => ({ campaign, delivery })),
   );
   return (
-    <Block title={monitoringScreen.exceptions}>
+    <Block
+      title={monitoringScreen.exceptions}
+      aside={<SheetLinks family="monitoring" id="consegne" title={monitoringScreen.deliveries} />}
+    >
       {rows.length === 0 ? (
         <p>{monitoringScreen.noExceptions}</p>
       ) : (

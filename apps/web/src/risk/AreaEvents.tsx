@@ -5,6 +5,7 @@ import type { Outcome } from '../marks/outcome.ts';
 import { SeverityMark } from '../marks/SeverityMark.tsx';
 import { Block } from '../shell/Block.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { LevelMark } from './LevelMark.tsx';
 
 interface Props {
@@ -23,7 +24,19 @@ export function AreaEvents({ area, measures }: Props) {
     process.events.map((event) => ({ process, event })),
   );
   return (
-    <Block title={riskScreen.register(area.code, area.title)}>
+    <Block
+      title={riskScreen.register(area.code, area.title)}
+      aside={
+        rows.length > 0 ? (
+          <SheetLinks
+            family="risk"
+            id="rischi"
+            title={riskScreen.register(area.code, area.title)}
+            word={riskScreen.wholeRegister}
+          />
+        ) : null
+      }
+    >
       {rows.length === 0 ? (
         <p>{riskScreen.none}</p>
       ) : (

@@ -3,13 +3,18 @@ import { riskScreen } from '@traguardo/texts/screens/risk';
 import { decimalIt, NO_BREAK } from '../format/decimal-it.ts';
 import { Block } from '../shell/Block.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { LevelMark } from './LevelMark.tsx';
 
 /** Each area with its level and how many of its measures were carried out in time. */
 export function AreaTable({ register }: { readonly register: RiskRegisterView }) {
   const { areas, implementation } = register;
   return (
-    <Block title={riskScreen.areas} note={riskScreen.areasNote}>
+    <Block
+      title={riskScreen.areas}
+      note={riskScreen.areasNote}
+      aside={<SheetLinks family="risk" id="aree-di-rischio" title={riskScreen.areas} />}
+    >
       <DataTable
         caption={riskScreen.areasCaption}
         rows={areas}

@@ -5,6 +5,7 @@ import { MarkedWord } from '../marks/MarkedWord.tsx';
 import type { Outcome } from '../marks/outcome.ts';
 import { Block } from '../shell/Block.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 
 const OUTCOMES: Readonly<Record<GeneralMeasureView['state'], Outcome>> = {
   done: 'reached',
@@ -17,7 +18,10 @@ const OUTCOMES: Readonly<Record<GeneralMeasureView['state'], Outcome>> = {
 export function Checklist({ measures }: { readonly measures: readonly GeneralMeasureView[] }) {
   if (measures.length === 0) return null;
   return (
-    <Block title={riskScreen.checklist}>
+    <Block
+      title={riskScreen.checklist}
+      aside={<SheetLinks family="risk" id="misure-generali" title={riskScreen.checklist} />}
+    >
       <DataTable
         caption={riskScreen.checklistCaption}
         rows={measures}

@@ -5,12 +5,16 @@ import { FigureText } from '../marks/FigureText.tsx';
 import { SeverityMark } from '../marks/SeverityMark.tsx';
 import { Block } from '../shell/Block.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { MeasureStateMark } from './MeasureStateMark.tsx';
 
 /** Each measure: who answers for it, by when, what is expected and found, who looked at it. */
 export function MeasureTable({ measures }: { readonly measures: readonly MeasureView[] }) {
   return (
-    <Block title={riskScreen.measures}>
+    <Block
+      title={riskScreen.measures}
+      aside={<SheetLinks family="risk" id="misure" title={riskScreen.measures} />}
+    >
       <DataTable
         caption={riskScreen.measuresCaption}
         rows={measures}

@@ -6,6 +6,7 @@ import type { Outcome } from '../marks/outcome.ts';
 import { Block } from '../shell/Block.tsx';
 import { Citation } from '../shell/Citation.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 
 const OUTCOMES: Readonly<Record<AccessRequestView['state'], Outcome>> = {
   open: 'not-yet-due',
@@ -17,7 +18,14 @@ const OUTCOMES: Readonly<Record<AccessRequestView['state'], Outcome>> = {
 /** Requests of access, by the day they came: their term, what stopped it, the decision. */
 export function AccessRegister({ requests }: { readonly requests: readonly AccessRequestView[] }) {
   return (
-    <Block title={transparencyScreen.requests}>
+    <Block
+      title={transparencyScreen.requests}
+      aside={
+        requests.length > 0 ? (
+          <SheetLinks family="transparency" id="accessi" title={transparencyScreen.requests} />
+        ) : null
+      }
+    >
       {requests.length === 0 ? (
         <p>{transparencyScreen.noRequests}</p>
       ) : (

@@ -4,6 +4,7 @@ import { dateIt } from '../format/date-it.ts';
 import { decimalIt, NO_BREAK } from '../format/decimal-it.ts';
 import { Block } from '../shell/Block.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { ObligationStateMark } from './ObligationStateMark.tsx';
 
 /** Every obligation with its three offices and what is published for it. */
@@ -13,6 +14,7 @@ export function ObligationTable({ transparency }: { readonly transparency: Trans
     <Block
       title={transparencyScreen.obligations}
       note={share === null ? undefined : `${decimalIt(share)}${NO_BREAK}%`}
+      aside={<SheetLinks family="transparency" id="obblighi" title={transparencyScreen.obligations} />}
     >
       <DataTable
         caption={transparencyScreen.obligationsCaption}

@@ -104,6 +104,7 @@ export const monitoringScreen = {
   exceptions: 'Dati consegnati in ritardo o senza valore',
   exceptionsCaption: 'Dati in ritardo, mancanti o dichiarati senza valore, per rilevazione',
   noExceptions: 'Ogni dato dovuto è arrivato nei termini.',
+  deliveries: 'Tutti i dati chiesti e consegnati',
   unit: 'Ufficio',
   reason: 'Motivo',
   compared: 'Dal semestre a fine anno',

@@ -159,6 +159,7 @@ export const riskScreen = {
   rate: 'Tasso',
   allAreas: 'Tutte le misure',
   register: (code: string, title: string) => `${code}. ${title}`,
+  wholeRegister: 'Scarica tutte le aree',
   registerCaption: (title: string) => `Eventi rischiosi dell’area ${title}: livello, motivazione, misure`,
   motivation: 'Motivazione',
   noMotivation: 'manca la motivazione',

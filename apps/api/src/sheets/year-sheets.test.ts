@@ -1,0 +1,136 @@
+import { permits, ROLES } from '@traguardo/application';
+import {
+  EvaluationAnswer,
+  MonitoringAnswer,
+  paths,
+  RatingsAnswer,
+  RiskAnswer,
+  Sheet,
+  type SheetFamily,
+  SheetsAnswer,
+  sheetPaths,
+  TransparencyAnswer,
+} from '@traguardo/contracts';
+import { describe, expect, it } from 'vitest';
+import { cleanApp } from '../test/clean-app.ts';
+
+const key = ['valchiara', 2025] as const;
+
+const asked = async (path: string, role: Parameters<typeof cleanApp>[0] = 'head') =>
+  (await (await cleanApp(role)).inject(path)).json();
+const taken = async (family: SheetFamily, id: string) =>
+  Sheet.parse(await asked(sheetPaths.sheet(...key, family, id)));
+
+/** The cells of a column by its heading, as plain text. */
+function column({ columns, rows }: Sheet, label: string): readonly (string | null)[] {
+  const index = columns.findIndex((each) => each.label === label);
+  expect(index, label).toBeGreaterThanOrEqual(0);
+  return rows.map((row) => {
+    const cell = row[index];
+    switch (cell?.kind) {
+      case 'text':
+        return cell.text;
+      case 'number':
+        return cell.value;
+      case 'date':
+        return cell.date;
+      default:
+        return null;
+    }
+  });
+}
+
+describe('the tables of monitoring', () => {
+  it('have a row for every campaign, figure asked, checkpoint and change', async () => {
+    const { campaigns, rows, changes } = MonitoringAnswer.parse(await asked(paths.monitoring(...key)));
+    expect(campaigns.length).toBeGreaterThan(1);
+    expect(column(await taken('monitoring', 'rilevazioni'), 'Dati al')).toEqual(
+      campaigns.map(({ at }) => at),
+    );
+    const deliveries = await taken('monitoring', 'consegne');
+    expect(deliveries.rows).toHaveLength(campaigns.flatMap((each) => each.deliveries).length);
+    expect(column(deliveries, 'Motivo').filter(Boolean).sort()).toEqual(
+      campaigns
+        .flatMap((each) => each.deliveries)
+        .flatMap(({ reason }) => reason ?? [])
+        .sort(),
+    );
+    expect(column(await taken('monitoring', 'andamento'), 'Punteggio')).toEqual(
+      rows.flatMap(({ checkpoints }) => checkpoints.map(({ score }) => score)),
+    );
+    expect(column(await taken('monitoring', 'variazioni'), 'Prima')).toEqual(changes.map((each) => each.old));
+  });
+});
+
+describe('the tables of risk', () => {
+  it('have a row for every area, event, measure and look', async () => {
+    const { register } = RiskAnswer.parse(await asked(paths.risk(...key)));
+    if (!register) throw new Error('no register');
+    const events = register.areas.flatMap(({ processes }) => processes.flatMap((each) => each.events));
+    expect(events.length).toBeGreaterThan(2);
+    expect(column(await taken('risk', 'aree-di-rischio'), 'Tasso')).toEqual(
+      register.areas.map(({ implementation }) => implementation.rate),
+    );
+    const sheet = await taken('risk', 'rischi');
+    expect(column(sheet, 'Rischio')).toEqual(events.map(({ title }) => title));
+    const [first] = events.filter(({ measures }) => measures.length > 0);
+    const named = register.measures.filter(({ id }) => first?.measures.includes(id));
+    expect(column(sheet, 'Misure')).toContain(named.map(({ title }) => title).join('; '));
+    expect(column(await taken('risk', 'misure'), 'Termine')).toEqual(register.measures.map(({ due }) => due));
+    expect((await taken('risk', 'monitoraggio-delle-misure')).rows).toHaveLength(
+      register.measures.flatMap(({ looks }) => looks).length,
+    );
+    expect((await taken('risk', 'misure-generali')).rows).toHaveLength(register.general.length);
+  });
+});
+
+describe('the tables of transparency', () => {
+  it('have a row for every obligation, publication and request', async () => {
+    const { transparency } = TransparencyAnswer.parse(await asked(paths.transparency(...key)));
+    if (!transparency) throw new Error('nothing entered');
+    const { obligations, requests, attestations } = transparency;
+    expect(column(await taken('transparency', 'obblighi'), 'Giorni alla scadenza')).toEqual(
+      obligations.map(({ daysLeft }) => daysLeft?.toString() ?? null),
+    );
+    expect(column(await taken('transparency', 'pubblicazioni'), 'Indirizzo')).toEqual(
+      obligations.flatMap(({ publications }) => publications.map(({ url }) => url)),
+    );
+    expect(column(await taken('transparency', 'accessi'), 'Termine')).toEqual(
+      requests.map(({ term }) => term?.due ?? null),
+    );
+    expect((await taken('transparency', 'attestazioni')).rows).toHaveLength(attestations.length);
+  });
+});
+
+describe('the tables of evaluation', () => {
+  it('say of a class what the screen says, and withhold what it withholds', async () => {
+    const { evaluation } = EvaluationAnswer.parse(await asked(paths.evaluation(...key)));
+    const counts = evaluation?.distribution.flatMap((rank) => rank.counts) ?? [];
+    expect(counts.some(({ people }) => people === null)).toBe(true);
+    expect(column(await taken('evaluation', 'distribuzione'), 'Persone')).toEqual(
+      counts.map(({ people }) => people?.toString() ?? 'coperto'),
+    );
+    const weights = evaluation?.systems.flatMap(({ components }) => components) ?? [];
+    expect(column(await taken('evaluation', 'componenti'), 'Peso %')).toEqual(
+      weights.map(({ weight }) => weight),
+    );
+  });
+
+  it('give the cards to whoever may read ratings, and not even their name to others', async () => {
+    const { cards } = RatingsAnswer.parse(await asked(paths.ratings(...key)));
+    expect(cards.length).toBeGreaterThan(2);
+    expect(column(await taken('ratings', 'schede'), 'Punteggio')).toEqual(cards.map(({ score }) => score));
+    for (const role of ROLES) {
+      const app = await cleanApp(role);
+      const may = permits(role, 'ratings:read');
+      for (const id of ['schede', 'voci-delle-schede']) {
+        const file = await app.inject(sheetPaths.file(...key, 'ratings', id, 'csv'));
+        expect([role, file.statusCode]).toEqual([role, may ? 200 : 403]);
+      }
+      const list = await app.inject(paths.sheets(...key));
+      if (list.statusCode !== 200) continue;
+      const families = SheetsAnswer.parse(list.json()).map(({ family }) => family);
+      expect([role, families.includes('ratings')]).toEqual([role, may]);
+    }
+  });
+});
