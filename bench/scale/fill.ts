@@ -4,7 +4,7 @@ import { bodyId } from './load.ts';
 /**
  * Fills the database up to `size` bodies with copies, made by the database itself, of the `loaded` bodies
  * that came in by the import: twelve thousand imports one by one would take most of an hour. The copies
- * weigh and answer as what they are copies of; only their ids and names are their own.
+ * weigh and answer as what they are copies of; only their ids are their own.
  */
 export async function fill(adminUrl: string, loaded: number, size: number): Promise<number> {
   const began = performance.now();

@@ -22,7 +22,7 @@ export interface Crowd {
 
 /**
  * Lets a crowd ask a server on this machine: each person waits for its turn, not for the answer before, as
- * people do. A request counts from when it was due, so that a queue shows.
+ * people do. Each is sent when it is due, whatever became of those before, so that a queue shows.
  */
 export async function ask(address: string, crowd: Crowd): Promise<ReadonlyMap<string, Timing>> {
   const times = new Map<string, number[]>();

@@ -9,20 +9,27 @@ const PLANNER: Caller = { role: 'planner' };
 
 /**
  * Computes the findings, the trees and the cards of a body's cycles and keeps them with its state: done once, when the
- * data change, so that the first who looks does not wait for it. Years that do not open are left alone.
+ * data change, so that the first who looks does not wait for it. Years that do not open are left alone; what
+ * cannot be computed or kept now is computed when it is asked for. Gives the error that stopped it, or null:
+ * the state itself is kept by then, and no failure here changes that.
  */
 export async function rememberAnswers(
   archive: Store & Memory,
   body: string,
   years: readonly number[],
-): Promise<void> {
-  const ports = { store: archive, memory: archive, authorizer: tableAuthorizer, norms: checkNorms };
-  const reader = new Reader(ports);
-  for (const year of years) {
-    const open = await reader.cycle(PLANNER, 'scores:read', { body, year });
-    if (!open.ok) continue;
-    for (const kept of [keptTree, keptCards]) {
-      for (const name of kept.names(year)) await makeAndKeep(kept, open.value, name, archive);
+): Promise<unknown> {
+  try {
+    const ports = { store: archive, memory: archive, authorizer: tableAuthorizer, norms: checkNorms };
+    const reader = new Reader(ports);
+    for (const year of years) {
+      const open = await reader.cycle(PLANNER, 'scores:read', { body, year });
+      if (!open.ok) continue;
+      for (const kept of [keptTree, keptCards]) {
+        for (const name of kept.names(year)) await makeAndKeep(kept, open.value, name, archive);
+      }
     }
+    return null;
+  } catch (error) {
+    return error;
   }
 }

@@ -34,6 +34,7 @@ export {
 } from './cycle/reader.ts';
 export { resolveNode } from './cycle/resolve-node.ts';
 export { editDistance } from './edit-distance.ts';
+export { foldedWords } from './folded-words.ts';
 export { nearest } from './nearest.ts';
 export type { Refusal } from './refusal.ts';
 export type {

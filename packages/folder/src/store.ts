@@ -1,6 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { BodiesQuery, LoadRefusal, Store, StoredBodies, StoredBody } from '@traguardo/application';
+import {
+  type BodiesQuery,
+  foldedWords,
+  type LoadRefusal,
+  type Store,
+  type StoredBodies,
+  type StoredBody,
+} from '@traguardo/application';
 import { type BodyId, type Outcome, refused } from '@traguardo/core/kernel';
 import type { DraftDossier } from '@traguardo/core/plan';
 import { type FolderProblem, fileProblem } from './problem.ts';
@@ -38,9 +45,9 @@ export class FolderStore implements Store {
   }
 
   async listBodies({ search = '', limit, offset = 0 }: BodiesQuery = {}): Promise<StoredBodies> {
-    const words = search.toLowerCase();
+    const words = foldedWords(search);
     const found = (await this.shelves()).filter(({ stored, read }) =>
-      `${stored.id} ${read.ok ? read.value.body.name : ''}`.toLowerCase().includes(words),
+      foldedWords(`${stored.id} ${read.ok ? read.value.body.name : ''}`).includes(words),
     );
     const end = limit === undefined ? undefined : offset + limit;
     return { bodies: found.slice(offset, end).map(({ stored }) => stored), total: found.length };

@@ -4,7 +4,7 @@
  */
 export const SHARED_TABLES: Readonly<Record<string, string>> = {
   migration: 'steps of the schema: they belong to the installation, no body has a part in them',
-  benchmark: 'quartiles of clusters, computed across bodies: reference data that hold the figure of none',
+  benchmark: 'quartiles of clusters, computed across bodies: reference data that name none',
 };
 
 /**

@@ -24,7 +24,8 @@ describe.each(testedEngines)('the national picture on $name', ({ open, reason })
       const [cycle] = draft.cycles;
       const [first] = cycle?.commonIndicators ?? [];
       const [result] = first?.results ?? [];
-      if (!cycle || !first || !result) throw new Error('no common indicator');
+      const [before] = syntheticBody(number, { indicators: 1, year: 2024 }).cycles;
+      if (!cycle || !before || !first || !result) throw new Error('no common indicator');
       const value = String((Math.floor(number / 2) + 1) * 10);
       const results = [
         {
@@ -38,10 +39,18 @@ describe.each(testedEngines)('the national picture on $name', ({ open, reason })
       const kept = await importBody(
         { archive, authorizer: tableAuthorizer },
         OPERATOR,
-        { ...draft, body, cycles: [{ ...cycle, commonIndicators: [changed] }] },
+        // The cycle of the year before prints the same result: the body still counts once.
+        {
+          ...draft,
+          body,
+          cycles: [
+            { ...before, commonIndicators: [changed] },
+            { ...cycle, commonIndicators: [changed] },
+          ],
+        },
         { at: AT, actor: 'test', reason: 'prova' },
       );
-      expect(kept.ok).toBe(true);
+      expect(kept).toMatchObject({ ok: true });
     }
   }, 60_000);
   afterAll(() => engine.close());

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isHeld } from './entity-tag.ts';
 
 const compress = promisify(gzip);
 const expand = promisify(gunzip);
@@ -47,15 +47,15 @@ export async function sendAlone(
   reply: FastifyReply,
   content: Uint8Array,
 ): Promise<void> {
-  const tag = `W/"${createHash('sha1').update(content).digest('base64url')}"`;
-  reply.header('etag', tag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
-  const held = request.headers['if-none-match']?.split(',').map((each) => each.trim()) ?? [];
-  if (held.includes(tag)) {
+  reply.header('vary', 'accept-encoding');
+  if (isHeld(content, request, reply)) {
     reply.code(304).send();
     return;
   }
   reply.type('application/json; charset=utf-8').serializer((payload) => payload);
-  const accepts = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const accepts = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(
+    String(request.headers['accept-encoding'] ?? ''),
+  );
   if (accepts) reply.header('content-encoding', 'gzip').send(Buffer.from(content));
   else reply.send(await expand(content));
 }

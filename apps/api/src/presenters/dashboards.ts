@@ -116,7 +116,7 @@ function answer(
   const findings = [
     ...new Set([
       ...rows.flatMap(({ node }) => view.findingsOn(node.id)),
-      ...view.evaluation.findings.filter(({ path }) => path.startsWith(`assignment/${head.id}`)),
+      ...view.evaluation.findings.filter(({ path }) => `${path}/`.startsWith(`assignment/${head.id}/`)),
     ]),
   ];
   return {

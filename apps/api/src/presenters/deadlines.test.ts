@@ -46,6 +46,14 @@ describe('the term of the PIAO has two readings where the budget came late, and 
   });
 });
 
+it('a budget approved in time leaves the term of the PIAO as it is', async () => {
+  const { terms } = deadlinesAnswer(await cleanCycle(day('2025-12-31'), cleanDraft()));
+  const term = terms.find(({ id }) => id === 'piao');
+  expect(term?.readings.map(({ id, date, state }) => [id, date, state])).toEqual([
+    ['ordinary', '2025-01-31', 'done'],
+  ]);
+});
+
 it('the budget has the term of law and that of practice, each with its provision', async () => {
   const { terms } = deadlinesAnswer(await cleanCycle(day('2025-12-31'), late));
   const budget = terms.find(({ id }) => id === 'preventivo');

@@ -95,5 +95,7 @@ function readingsOf(id: DeadlineId, plan: Plan, at: CivilDate): readonly Reading
   const budget = id === 'piao' ? doneOn(plan, 'approvazione-preventivo') : undefined;
   if (!budget || budget > at) return [ordinary];
   const { value, citation } = checkNorms.daysAfterBudget;
-  return [ordinary, { id: 'after-budget', date: addDays(budget, value), citation }];
+  const date = addDays(budget, value);
+  // A late budget lengthens the term; an early one does not shorten it.
+  return date > ordinary.date ? [ordinary, { id: 'after-budget', date, citation }] : [ordinary];
 }

@@ -35,11 +35,12 @@ export async function importStep(folder: string, { values }: Invocation): Promis
 /** The server's part of the program is loaded only now: a folder that is refused does not wait for it. */
 async function remember(archive: SqlArchive, draft: DraftDossier): Promise<void> {
   const { rememberAnswers } = await import('@traguardo/api');
-  await rememberAnswers(
+  const error = await rememberAnswers(
     archive,
     draft.body.id,
     draft.cycles.map(({ year }) => year),
   );
+  if (error) console.error(error instanceof Error ? error.message : error);
 }
 
 function answerOf(kept: Kept): Answer {

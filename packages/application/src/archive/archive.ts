@@ -55,7 +55,7 @@ export interface RecordVersion {
 }
 
 export interface RecordHistory {
-  /** "measurement/<indicator>/<date>": the kind, then what names the record in its body. */
+  /** "measurement/<year>/<indicator>/<date>": the kind, then what names the record in its body. */
   readonly path: string;
   readonly versions: readonly RecordVersion[];
 }

@@ -5,6 +5,9 @@ export type StorageFailureKind =
   | 'wrong-password'
   | 'unknown-database'
   | 'not-allowed'
+  | 'not-admitted'
+  | 'untrusted'
+  | 'read-only'
   | 'server-too-old'
   | 'connection-lost'
   | 'too-busy'
@@ -17,8 +20,9 @@ export type StorageFailureKind =
   | 'damaged';
 
 /**
- * The place where data are kept failed: an exception, mapped once, at the edge. Whatever was being written
- * was not written at all. `params` are the figures for its sentence, never a secret.
+ * The place where data are kept failed: an exception, mapped once, at the edge. What was being written is
+ * there whole or not at all: whether, where the answer to the last word was lost, is seen by asking again.
+ * `params` are the figures for its sentence, never a secret.
  */
 export class StorageFailure extends Error {
   readonly kind: StorageFailureKind;

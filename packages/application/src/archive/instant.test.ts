@@ -12,7 +12,8 @@ describe('an instant', () => {
     ],
     ['without an offset it could be two hours apart', '2026-11-25T02:40:00', null],
     ['a day alone is no moment', '2026-11-25', null],
-    ['a day that is not', '2026-02-30T25:00:00Z', null],
+    ['a day that is not', '2026-02-30T10:00:00Z', null],
+    ['an hour that is not', '2026-02-28T25:00:00Z', null],
     ['words', 'ieri', null],
   ])('%s: %s', (_situation, text, expected) => {
     expect(instant(text)).toBe(expected);

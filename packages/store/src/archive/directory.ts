@@ -1,9 +1,10 @@
-import type {
-  BodiesQuery,
-  BodySummary,
-  CycleSummary,
-  StoredBodies,
-  StoredBody,
+import {
+  type BodiesQuery,
+  type BodySummary,
+  type CycleSummary,
+  foldedWords,
+  type StoredBodies,
+  type StoredBody,
 } from '@traguardo/application';
 import type { BodyId } from '@traguardo/core/kernel';
 import type { BodyKind } from '@traguardo/core/plan';
@@ -15,12 +16,12 @@ export async function readDirectory(
   { search = '', limit, offset = 0 }: BodiesQuery,
   origin: string,
 ): Promise<StoredBodies> {
-  const like = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  const found = `from directory where lower(name) like $1 or body_id like $1`;
+  const like = `%${foldedWords(search).replace(/[\\%_]/g, '\\$&')}%`;
+  const found = `from directory where words like $1 or body_id like $1`;
   const [count] = await sql.query(`select count(*)::integer as total ${found}`, [like]);
   const rows = await sql.query(
     `select body_id, name, kind, cycles::text as cycles ${found}
-     order by lower(name), body_id limit $2 offset $3`,
+     order by words collate "C", body_id limit $2 offset $3`,
     [like, limit ?? null, offset],
   );
   return { bodies: rows.map((row) => storedBody(row, origin)), total: Number(count?.total ?? 0) };

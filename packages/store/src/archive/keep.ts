@@ -1,8 +1,8 @@
-import { type Entry, type Kept, type Revision, summaryOf } from '@traguardo/application';
+import { type Entry, foldedWords, type Kept, summaryOf } from '@traguardo/application';
 import type { DraftDossier } from '@traguardo/core/plan';
 import type { Sql } from '../engine/sql.ts';
 import { type Difference, differenceOf } from '../rows/difference.ts';
-import { digestOfState } from '../rows/digest.ts';
+import { digestOfState, type Sealed } from '../rows/digest.ts';
 import { recordsOf } from '../rows/records-of.ts';
 import { readRecords } from './read-records.ts';
 import { readRevisions } from './revisions.ts';
@@ -28,42 +28,45 @@ export async function keepDraft(sql: Sql, draft: DraftDossier, entry: Entry): Pr
   if (head && !changed) return { body, revision: head.number, changed, changes };
   const revision = (head?.number ?? 0) + 1;
   await sql.query('insert into body (body_id) values ($1) on conflict do nothing', [body]);
-  await writeRevision(sql, body, revision, {
-    head,
-    entry,
-    difference,
-    digest: digestOfState(wanted, head?.digest ?? null),
-  });
+  // Revisions never go back in time: under a clock that did, the instant is that of the revision before.
+  const at = head && head.at > entry.at ? head.at : entry.at;
+  const row = {
+    number: revision,
+    at,
+    actor: entry.actor,
+    reason: entry.reason,
+    source: entry.source ?? null,
+  };
+  const digest = digestOfState(wanted, row, head?.digest ?? null);
+  await writeRevision(sql, body, { row, digest, previous: head?.digest ?? null, difference });
   await writeRecords(sql, body, revision, difference);
   await writeDirectory(sql, draft, revision);
   await writeAudit(sql, body, revision, entry);
   return { body, revision, changed, changes };
 }
 
-interface Sealed {
-  readonly head: Revision | undefined;
-  readonly entry: Entry;
-  readonly difference: Difference;
+interface Revised {
+  readonly row: Sealed;
   readonly digest: string;
+  readonly previous: string | null;
+  readonly difference: Difference;
 }
 
-/** Revisions never go back in time: under a clock that did, the instant is that of the revision before. */
-async function writeRevision(sql: Sql, body: string, revision: number, sealed: Sealed): Promise<void> {
-  const { head, entry, difference, digest } = sealed;
-  const at = head && head.at > entry.at ? head.at : entry.at;
+async function writeRevision(sql: Sql, body: string, revised: Revised): Promise<void> {
+  const { row, digest, previous, difference } = revised;
   await sql.query(
     `insert into revision (body_id, revision, at, actor, reason, source, digest, previous,
        added, changed, closed)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       body,
-      revision,
-      at,
-      entry.actor,
-      entry.reason,
-      entry.source ?? null,
+      row.number,
+      row.at,
+      row.actor,
+      row.reason,
+      row.source,
       digest,
-      head?.digest ?? null,
+      previous,
       difference.added.length,
       difference.changed.length,
       difference.closed.length,
@@ -75,10 +78,11 @@ async function writeDirectory(sql: Sql, draft: DraftDossier, revision: number): 
   const { id, name, kind, cluster } = draft.body;
   const { cycles } = summaryOf({ body: draft.body, plans: draft.cycles });
   await sql.query(
-    `insert into directory (body_id, name, kind, cluster, cycles, head) values ($1, $2, $3, $4, $5::jsonb, $6)
-     on conflict (body_id) do update set name = excluded.name, kind = excluded.kind,
-       cluster = excluded.cluster, cycles = excluded.cycles, head = excluded.head`,
-    [id, name, kind, cluster ?? null, JSON.stringify(cycles), revision],
+    `insert into directory (body_id, name, words, kind, cluster, cycles, head)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7)
+     on conflict (body_id) do update set name = excluded.name, words = excluded.words,
+       kind = excluded.kind, cluster = excluded.cluster, cycles = excluded.cycles, head = excluded.head`,
+    [id, name, foldedWords(name), kind, cluster ?? null, JSON.stringify(cycles), revision],
   );
 }
 

@@ -22,7 +22,7 @@ function ofKind<Kind extends StoredRecord>(records: readonly Kind[], kind: Recor
   return records.filter((record) => record.kind === kind);
 }
 
-/** Things that outlive their versions: cycles, indicators and nodes of the frame. */
+/** Things that outlive their versions: cycles, indicators (the body's own and the common ones), nodes. */
 async function writeIdentities(sql: Sql, body: string, records: readonly StoredRecord[]): Promise<void> {
   const keys = (kind: RecordName) => JSON.stringify(ofKind(records, kind).map((record) => record.key));
   await sql.query(
@@ -34,6 +34,11 @@ async function writeIdentities(sql: Sql, body: string, records: readonly StoredR
     `insert into indicator (body_id, indicator_id)
      select $1, key->>0 from json_array_elements($2::json) key on conflict do nothing`,
     [body, keys('indicator')],
+  );
+  await sql.query(
+    `insert into indicator (body_id, indicator_id)
+     select distinct $1, key->>1 from json_array_elements($2::json) key on conflict do nothing`,
+    [body, keys('commonIndicator')],
   );
   await sql.query(
     `insert into node (body_id, year, node_id)

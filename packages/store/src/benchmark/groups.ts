@@ -2,16 +2,24 @@ import type { BenchmarkGroup, BenchmarkRow, Instant } from '@traguardo/applicati
 import { instantColumn } from '../archive/revisions.ts';
 import type { Sql } from '../engine/sql.ts';
 
-/** The results in force of every common indicator of every body, gathered by cluster; figures alone. */
+/**
+ * The results in force of every common indicator of every body, gathered by cluster; figures alone. A body
+ * counts once at a date, by the latest cycle that says it: a plan prints the results of years before.
+ */
 export async function readGroups(sql: Sql): Promise<readonly BenchmarkGroup[]> {
   const rows = await sql.query(`
-    select c.national_id, result->>'at' as at, coalesce(result->>'unit', result->>'kind') as unit,
-      d.cluster, json_agg(result->>'value')::text as values
-    from common_indicator_version c
-    join directory d on d.body_id = c.body_id
-    cross join lateral jsonb_array_elements(c.content->'results') as result
-    where c.until is null and c.national_id is not null and d.cluster is not null
-      and result->>'value' ~ '^-?[0-9]'
+    select national_id, at, unit, cluster, json_agg(value)::text as values from (
+      select distinct on (c.body_id, c.national_id, result->>'at', coalesce(result->>'unit', result->>'kind'))
+        c.national_id, result->>'at' as at, coalesce(result->>'unit', result->>'kind') as unit,
+        d.cluster, result->>'value' as value
+      from common_indicator_version c
+      join directory d on d.body_id = c.body_id
+      cross join lateral jsonb_array_elements(c.content->'results') as result
+      where c.until is null and c.national_id is not null and d.cluster is not null
+        and result->>'value' ~ '^-?[0-9]'
+      order by c.body_id, c.national_id, result->>'at', coalesce(result->>'unit', result->>'kind'),
+        c.year desc, c.indicator_id
+    ) one
     group by 1, 2, 3, 4`);
   return rows.map((row) => ({
     national: String(row.national_id),

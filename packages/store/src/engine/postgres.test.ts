@@ -65,11 +65,31 @@ describe('connecting', () => {
   });
 
   it('to what is no address is refused without quoting it', async () => {
-    for (const url of ['mysql://u:segreto@h/d', 'segreto', 'http://segreto@h']) {
+    for (const url of [
+      'mysql://u:segreto@h/d',
+      'segreto',
+      'http://segreto@h',
+      'postgres://u:20/segreto@h/d',
+      'postgres://u:20?segreto@h/d',
+      'postgres://u:20#segreto@h/d',
+      'postgres://u:segreto%@h/d',
+      'postgres://u:/segreto@h/d',
+    ]) {
       const failure: unknown = await PostgresEngine.open(url).catch((error: unknown) => error);
       expect(failure).toMatchObject({ kind: 'bad-address' });
       expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).not.toContain('segreto');
     }
+  });
+
+  it('to a server that never answers gives up', async () => {
+    const silent = createServer(() => undefined);
+    listening = silent;
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const address = silent.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    await expect(
+      PostgresEngine.open(`postgres://u:x@127.0.0.1:${port}/d`, { within: 200 }),
+    ).rejects.toMatchObject({ kind: 'unreachable' });
   });
 
   it('where nobody listens says so', async () => {
@@ -78,6 +98,47 @@ describe('connecting', () => {
       params: { place: '127.0.0.1:1/d' },
     });
   });
+});
+
+describe('a server at work', () => {
+  if (reason) {
+    it.skip(reason, () => undefined);
+    return;
+  }
+  it('with no connection free is too busy, not gone', async () => {
+    const engine = await PostgresEngine.open(await newDatabase(), { connections: 1, within: 200 });
+    try {
+      await engine.transaction({ role: 'owner' }, async () => {
+        await expect(engine.script('select 1')).rejects.toMatchObject({ kind: 'too-busy' });
+      });
+    } finally {
+      await engine.close();
+    }
+  });
+
+  it('whose own default is another isolation still lets two keep the same body in turn', async () => {
+    const url = await newDatabase();
+    const admin = new pg.Client({ connectionString: url });
+    await admin.connect();
+    const name = new URL(url).pathname.slice(1);
+    await admin.query(`alter database ${name} set default_transaction_isolation = 'repeatable read'`);
+    await admin.end();
+    const engine = await PostgresEngine.open(url);
+    try {
+      await migrate(engine, AT);
+      const archive = new SqlArchive(engine);
+      const draft = cleanDraft();
+      const entry = { at: AT, actor: 'test', reason: 'prova' };
+      const kept = await Promise.all(
+        ['Uno', 'Due', 'Tre'].map((each) =>
+          archive.keep({ ...draft, body: { ...draft.body, name: each } }, entry),
+        ),
+      );
+      expect(kept.map(({ revision }) => revision).sort()).toEqual([1, 2, 3]);
+    } finally {
+      await engine.close();
+    }
+  }, 60_000);
 });
 
 describe('a connection lost', () => {

@@ -8,6 +8,9 @@ import type { Engine, Parameter, Row, Scope, Sql } from './sql.ts';
 const OLDEST = 15;
 const CONNECTIONS = 10;
 const CONNECT_WITHIN = 10_000;
+/** Nothing Traguardo asks takes minutes: whoever waits longer waits for a network that is gone. */
+const ANSWER_WITHIN = 600_000;
+const LOCK_WITHIN = 30_000;
 
 /** A PostgreSQL server, through a pool of connections. */
 export class PostgresEngine implements Engine {
@@ -21,14 +24,20 @@ export class PostgresEngine implements Engine {
   }
 
   /** Connects to `url` and looks at the server's version; fails in words where either does not do. */
-  static async open(url: string, connections = CONNECTIONS): Promise<PostgresEngine> {
+  static async open(
+    url: string,
+    { connections = CONNECTIONS, within = CONNECT_WITHIN } = {},
+  ): Promise<PostgresEngine> {
     const place = placeOf(url);
     const pool = new pg.Pool({
       connectionString: url,
       max: connections,
-      connectionTimeoutMillis: CONNECT_WITHIN,
+      connectionTimeoutMillis: within,
       application_name: 'traguardo',
       keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      query_timeout: ANSWER_WITHIN,
+      lock_timeout: LOCK_WITHIN,
     });
     // A connection lost while it idles is no news: the next question opens another, or says why not.
     pool.on('error', () => undefined);
@@ -102,7 +111,21 @@ function placeOf(url: string): string {
     // The error quotes the address, and with it the password: it goes no further.
     throw new StorageFailure('bad-address');
   }
-  if (!/^postgres(ql)?:$/.test(address.protocol)) throw new StorageFailure('bad-address');
+  if (!/^postgres(ql)?:$/.test(address.protocol) || misread(address)) throw new StorageFailure('bad-address');
   const host = address.hostname || address.searchParams.get('host') || 'localhost';
   return `${host}:${address.port || '5432'}${address.pathname}`;
+}
+
+/**
+ * True where a sign of the password ("/", "?", "#" or "%", to be written as %2F and so on) was taken for the
+ * end of it: what then reads as the host or the database is a part of the password.
+ */
+function misread({ href, username, password, pathname, hash }: URL): boolean {
+  if (hash !== '' || /[/@]/.test(pathname.slice(1)) || (username === '' && href.includes('@'))) return true;
+  try {
+    decodeURIComponent(`${username}${password}${pathname}`);
+    return false;
+  } catch {
+    return true;
+  }
 }

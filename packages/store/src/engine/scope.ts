@@ -19,8 +19,14 @@ export function enterScope(scope: Scope): readonly [text: string, parameters: re
   return [`select ${settings.join(', ')}`, parameters];
 }
 
+/**
+ * How a transaction begins: what reads sees one state from first to last, what writes sees what others kept
+ * while it waited, whatever the server's own default is.
+ */
 export function beginText(scope: Scope): string {
-  return scope.readOnly ? 'begin isolation level repeatable read read only' : 'begin';
+  return scope.readOnly
+    ? 'begin isolation level repeatable read read only'
+    : 'begin isolation level read committed';
 }
 
 function roleName(role: SqlRole): string | null {

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * The national picture of the common indicators: computed across bodies, so it belongs to none. It holds
- * no body's figure, only quartiles of clusters.
+ * The national picture of the common indicators: computed across bodies, so it belongs to none. It names no
+ * body: quartiles of clusters of four at the least, of which the least and the greatest are figures of one.
  */
 export const benchmark: Migration = {
   id: '0002-benchmark',

@@ -4,8 +4,6 @@ import type { RecordName } from '@traguardo/records';
 export interface Table {
   readonly name: string;
   readonly keys: readonly (readonly [column: string, type: 'text' | 'integer' | 'date'])[];
-  /** True where the key begins with the year of a cycle. */
-  readonly ofCycle: boolean;
 }
 
 /** Every kind of record, in the order their tables are written: what is referred to comes first. */
@@ -44,9 +42,9 @@ export const recordNames = Object.keys(tables) as readonly RecordName[];
 type Column = Table['keys'][number];
 
 function ofBody(name: string, ...keys: readonly Column[]): Table {
-  return { name, keys, ofCycle: false };
+  return { name, keys };
 }
 
 function ofCycle(name: string, ...keys: readonly Column[]): Table {
-  return { name, keys: [['year', 'integer'], ...keys], ofCycle: true };
+  return { name, keys: [['year', 'integer'], ...keys] };
 }

@@ -10,6 +10,9 @@ export type StorageFailureName =
   | 'wrong-password'
   | 'unknown-database'
   | 'not-allowed'
+  | 'not-admitted'
+  | 'untrusted'
+  | 'read-only'
   | 'server-too-old'
   | 'connection-lost'
   | 'too-busy'
@@ -27,13 +30,19 @@ export function storageFailureText({ kind, params: p }: StorageFailureWords): st
     case 'unreachable':
       return `${p.place}: il server PostgreSQL non risponde; controlla che sia avviato e che DATABASE_URL sia giusto`;
     case 'bad-address':
-      return 'DATABASE_URL non è un indirizzo PostgreSQL: si scrive postgres://utente:password@server:5432/database';
+      return 'DATABASE_URL non è un indirizzo PostgreSQL: si scrive postgres://utente:password@server:5432/database, e nella password i segni / ? # @ % si scrivono %2F %3F %23 %40 %25';
     case 'wrong-password':
       return `${p.place}: il server non accetta utente e password di DATABASE_URL`;
     case 'unknown-database':
       return `${p.place}: questo database non esiste sul server; crealo, o correggi DATABASE_URL`;
     case 'not-allowed':
       return `${p.place}: l’utente di DATABASE_URL non ha i permessi che servono; per traguardo db migrate deve possedere il database e poter creare ruoli (CREATEROLE)`;
+    case 'not-admitted':
+      return `${p.place}: il server non ammette questo utente da questo computer, o lo vuole con una connessione cifrata; aggiungi ?sslmode=require a DATABASE_URL o chiedi a chi amministra il server (pg_hba.conf)`;
+    case 'untrusted':
+      return `${p.place}: la connessione cifrata non è riuscita: il server non la offre, o il suo certificato non è di fiducia; controlla sslmode in DATABASE_URL o indica il certificato con NODE_EXTRA_CA_CERTS`;
+    case 'read-only':
+      return `${p.place}: il server è in sola lettura (una copia di riserva); indica in DATABASE_URL il server principale`;
     case 'server-too-old':
       return `${p.place}: il server è PostgreSQL ${p.found}; serve la versione ${p.oldest} o una più nuova`;
     case 'connection-lost':
