@@ -19,6 +19,7 @@ export {
   computeBenchmark,
   readPicture,
 } from './archive/benchmark.ts';
+export { type ArchivePorts, exportBody, type History, readHistory } from './archive/export-body.ts';
 export { StorageFailure, type StorageFailureKind } from './archive/failure.ts';
 export { type ImportPorts, importBody } from './archive/import-body.ts';
 export { type Instant, instant, instantOf } from './archive/instant.ts';

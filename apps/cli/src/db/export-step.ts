@@ -1,12 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exportBody, tableAuthorizer } from '@traguardo/application';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import type { DraftDossier } from '@traguardo/core/plan';
 import { readFolder, writeFolder } from '@traguardo/folder';
 import { commandFailureText, commandLabels } from '@traguardo/texts/command-line';
 import { refusalText } from '@traguardo/texts/refusals';
 import type { Answer, Failure, Invocation } from '../command.ts';
+import { refusalLines } from '../refusal-lines.ts';
 import { asOfOption } from './as-of.ts';
+import { HOLDER } from './holder.ts';
 import { now } from './now.ts';
 import { withArchive } from './with-archive.ts';
 import { writeReason } from './write-reason.ts';
@@ -19,18 +22,15 @@ export async function exportStep(
 ): Promise<Outcome<Answer, Failure>> {
   const asOf = asOfOption(invocation);
   if (!asOf.ok) return asOf;
-  const loaded = await withArchive(now(), async (archive) => ({
-    draft: asOf.value ? await archive.loadDossierAsOf(body, asOf.value) : await archive.loadDossier(body),
-    known: (await archive.revisions(body)).length > 0,
-  }));
-  if (!loaded.draft.ok) {
-    const what = loaded.known ? 'revision' : 'body';
-    const asked = loaded.known
-      ? (invocation.values.get('revision') ?? invocation.values.get('as-of') ?? '')
-      : body;
-    return refused([refusalText({ kind: 'not-found', what, asked, nearest: [] })]);
-  }
-  return write(loaded.draft.value, folder);
+  const loaded = await withArchive(now(), (archive) =>
+    exportBody({ archive, authorizer: tableAuthorizer }, HOLDER, body, asOf.value),
+  );
+  if (loaded.ok) return write(loaded.value, folder);
+  const { refusal } = loaded;
+  if (refusal.kind !== 'not-found') return refused(refusalLines(refusal, body));
+  if (refusal.what !== 'revision') return refused([refusalText(refusal)]);
+  const asked = invocation.values.get('revision') ?? invocation.values.get('as-of') ?? '';
+  return refused([refusalText({ ...refusal, asked })]);
 }
 
 async function write(draft: DraftDossier, folder: string): Promise<Outcome<Answer, Failure>> {

@@ -1,9 +1,11 @@
-import type { RecordHistory, Revision } from '@traguardo/application';
+import { type RecordHistory, type Revision, readHistory, tableAuthorizer } from '@traguardo/application';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import { migrate, openEngine } from '@traguardo/store';
 import { commandFailureText, commandLabels } from '@traguardo/texts/command-line';
 import type { Answer, Failure } from '../command.ts';
+import { refusalLines } from '../refusal-lines.ts';
 import { dataLocation } from './data-location.ts';
+import { HOLDER } from './holder.ts';
 import { now } from './now.ts';
 import { withArchive } from './with-archive.ts';
 
@@ -43,10 +45,11 @@ export async function listStep(search: string): Promise<Outcome<Answer, Failure>
 
 /** db history BODY [PATH]: the states of a body, or every version of one or several of its records. */
 export async function historyStep(body: string, path: string): Promise<Outcome<Answer, Failure>> {
-  const { revisions, records } = await withArchive(now(), async (archive) => ({
-    revisions: await archive.revisions(body),
-    records: path === '' ? [] : await archive.recordHistory(body, path),
-  }));
+  const history = await withArchive(now(), (archive) =>
+    readHistory({ archive, authorizer: tableAuthorizer }, HOLDER, body, path),
+  );
+  if (!history.ok) return refused(refusalLines(history.refusal, body));
+  const { revisions, records } = history.value;
   if (revisions.length === 0) return refused([commandFailureText({ kind: 'no-history', body, path: '' })]);
   if (path === '') {
     return done({

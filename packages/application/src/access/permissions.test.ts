@@ -46,9 +46,9 @@ const DENIED: readonly [situation: string, AccessRole, readonly Action[]][] = [
   ['il pubblico legge quanto è pubblicato, non gli stati passati né le valutazioni', 'public', HOLDS_NONE],
   ['il valutato non legge gli stati passati né le valutazioni altrui', 'evaluatee', HOLDS_NONE],
   [
-    'chi tiene il piano ne ha tutto, non il confronto fra gli enti né le valutazioni',
+    'chi tiene il piano lo porta dentro, non il confronto fra gli enti né le valutazioni',
     'planner',
-    ['benchmark:compute', 'ratings:read'],
+    ['body:export', 'benchmark:compute', 'ratings:read'],
   ],
 ];
 
@@ -64,7 +64,7 @@ describe('permission table', () => {
       expect([role, ...ACTIONS.filter((action) => !permits(role, action))]).toEqual([
         role,
         'body:import',
-        'body:export',
+        ...(role === 'head' ? [] : ['body:export']),
         'benchmark:compute',
         ...(decide.includes(role) ? [] : ['ratings:read']),
       ]);

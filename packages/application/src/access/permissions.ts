@@ -30,7 +30,7 @@ const ALL_BUT_OPERATOR = ROLES.filter((role) => role !== 'operator');
 /** The administrator of a body keeps users and settings, and sees no ratings. */
 const MAY_SEE_SCORES = ALL_BUT_OPERATOR.filter((role) => role !== 'admin');
 
-/** Who builds the plan holds all of it; the operator brings bodies in and sees none. */
+/** Who builds the plan brings it in; the operator brings bodies in and sees none. */
 const MAY_IMPORT: readonly AccessRole[] = ['operator', 'planner'];
 
 /** Past states of a plan are no publication: who works in the body reads them, the public does not. */
@@ -41,6 +41,9 @@ const MAY_SEE_HISTORY = MAY_SEE_SCORES.filter((role) => role !== 'public' && rol
  * those of their own area and their own once a session says whose they are; until then, none.
  */
 const MAY_SEE_RATINGS: readonly AccessRole[] = ['head', 'oiv', 'board'];
+
+/** The whole of a body has the ratings in it: who builds the plan may not take them out with it. */
+const MAY_EXPORT: readonly AccessRole[] = ['head'];
 
 /**
  * The one table of permissions: action → roles. What is not in it is denied. `public` reads the plans
@@ -56,7 +59,7 @@ const PERMISSIONS: Readonly<Record<Action, readonly AccessRole[]>> = {
   'staffing:read': ALL_BUT_OPERATOR,
   'document:read': ALL_BUT_OPERATOR,
   'body:import': MAY_IMPORT,
-  'body:export': ['planner'],
+  'body:export': MAY_EXPORT,
   'history:read': MAY_SEE_HISTORY,
   'benchmark:compute': ['operator'],
   'benchmark:read': ROLES,
