@@ -13,10 +13,10 @@ const SHAPES: Readonly<Record<RiskLevelName, SeverityName>> = {
 export function LevelMark({ level }: { readonly level: RiskLevelName | null }) {
   if (level === null) return '—';
   return (
-    <>
+    <span className="tg-whole">
       <SeverityMark severity={SHAPES[level]} silent />
       {NO_BREAK}
       {riskScreen.level[level]}
-    </>
+    </span>
   );
 }
