@@ -106,7 +106,7 @@ export const monitoringScreen = {
   reopened: (date: string, reason: string) => `Riaperta il ${date}: ${reason}`,
   exceptions: 'Dati consegnati in ritardo o senza valore',
   exceptionsCaption: 'Dati in ritardo, mancanti o dichiarati senza valore, per rilevazione',
-  noExceptions: 'Ogni dato dovuto è arrivato nei termini.',
+  noExceptions: 'Nessun dato in ritardo, mancante o senza valore.',
   deliveries: 'Tutti i dati chiesti e consegnati',
   unit: 'Ufficio',
   reason: 'Motivo',
