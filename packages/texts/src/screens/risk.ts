@@ -71,6 +71,11 @@ const part: Readonly<Record<MeasurePart, string>> = {
   expected: 'valore atteso',
 };
 
+const lookLevel: Readonly<Record<MeasureMonitoring['level'], string>> = {
+  primo: 'I livello',
+  secondo: 'II livello',
+};
+
 const types: Readonly<Record<MeasureType, string>> = {
   controllo: 'controllo',
   trasparenza: 'trasparenza',
@@ -193,7 +198,8 @@ export const riskScreen = {
   specific: 'specifica',
   lacks: (parts: readonly string[]) => `manca: ${parts.join(', ')}`,
   doneOn: (date: string) => `il ${date}`,
-  look: (wave: 'primo' | 'secondo', date: string) => `${wave === 'primo' ? 'I' : 'II'} livello, ${date}`,
+  lookLevel,
+  look: (wave: MeasureMonitoring['level'], date: string) => `${lookLevel[wave]}, ${date}`,
   cases: (checked: number, total: number, how: string) => `${counted(checked, cases)} su ${total}, ${how}`,
   notMonitored: 'non ancora guardata',
   checklist: 'Misure generali',

@@ -96,6 +96,7 @@ export const transparencyScreen = {
   attentionNote: 'scaduti, mai pubblicati o in scadenza entro 30 giorni',
   attentionCaption: 'Obblighi scaduti, mai pubblicati o in scadenza entro 30 giorni',
   nothingToDo: 'Nulla è scaduto e nulla scade entro 30 giorni.',
+  wholeList: 'Scarica tutti gli obblighi',
   obligations: 'Obblighi di pubblicazione',
   obligationsCaption: 'Obblighi: frequenza, ultimo aggiornamento, stato, uffici responsabili, pubblicazioni',
   obligation: 'Obbligo',
