@@ -11,7 +11,7 @@ export const deadlinesTexts: FindingTexts = {
         ? ` Contando dal bilancio (approvato il ${f.figure('budgetApproved')}) il termine sarebbe il ${f.figure('dueAfterBudget')}: ${afterThat(f)}.`
         : ''
     }`,
-    why: 'Il termine ordinario è di legge. I trenta giorni dal bilancio valgono se il suo termine è differito per legge: per una Camera che approva tardi non hanno una base esplicita.',
+    why: 'Il termine ordinario è di legge. I giorni in più dopo il bilancio valgono se il suo termine è differito per legge: per una Camera che approva tardi non hanno una base esplicita.',
     todo: 'Comunicare i motivi del ritardo al Dipartimento della funzione pubblica e indicare il termine a cui ci si attiene.',
   }),
   'budget-approved-late': (f) => ({
