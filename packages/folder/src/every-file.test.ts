@@ -14,6 +14,7 @@ const words = fc.oneof(
 );
 const figure = fc.constantFrom('0', '12.50', '-3', '100', '999999999999.999999');
 const date = fc.constantFrom('2025-12-31', '2024-02-29');
+const address = fc.constantFrom('https://ente.example', 'http://ente.example/dati?anno=2025#x');
 
 const typedValue: fc.Arbitrary<Mapping> = fc.oneof(
   fc.record(
@@ -100,6 +101,7 @@ function arbitraryOf(schema: z.core.$ZodType, key = ''): fc.Arbitrary<Plain | un
       const schemaText = checks.map((check) => String(Reflect.get(check._zod.def, 'pattern'))).join();
       if (key === 'fiscalCode') return fc.constant('01234567890');
       if (schemaText.includes('a-z0-9')) return slug;
+      if (schemaText.includes('https')) return address;
       if (schemaText.includes('d{4}')) return date;
       return words;
     }

@@ -9,6 +9,7 @@ export type RecordProblemCode =
   | 'bad-date'
   | 'bad-slug'
   | 'bad-figure'
+  | 'bad-url'
   | 'unprintable'
   | 'out-of-range'
   | 'key-not-for-kind'

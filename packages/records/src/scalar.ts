@@ -33,6 +33,9 @@ export const slug = z
   .max(120, code('bad-slug'))
   .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, code('bad-slug'));
 
+/** The address of a page: absolute and of the web, so that it can be followed and never run. */
+export const webAddress = words.regex(/^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/, code('bad-url'));
+
 /** A figure: a quoted decimal string with a dot, at most 18 digits, 12 of them after the dot. */
 export const figureText = z.string().regex(/^-?\d+(?:\.\d+)?$/, code('bad-figure'));
 

@@ -1,10 +1,10 @@
 import type { AccessRequest, Obligation, Transparency } from '@traguardo/core/transparency';
 import * as z from 'zod';
-import { count, date, id, list, slug, words } from './scalar.ts';
+import { count, date, id, list, slug, webAddress, words } from './scalar.ts';
 
 const publication = z.strictObject({
   id: slug,
-  url: words,
+  url: webAddress,
   format: words,
   published: date,
   updated: date,

@@ -1,4 +1,4 @@
-import type { EvaluationAnswer, RatingsAnswer, RatingView } from '@traguardo/contracts';
+import type { EvaluationAnswer, RatingsAnswer, RatingView, SheetCell } from '@traguardo/contracts';
 import { evaluationScreen } from '@traguardo/texts/screens/evaluation';
 import { sheetWords } from '@traguardo/texts/screens/sheets';
 import { day, number, words } from './cells.ts';
@@ -7,12 +7,19 @@ import { type SheetSource, sheetOf } from './sheet-source.ts';
 const { column, title } = sheetWords;
 const group = sheetWords.group.evaluation;
 
-/** What may be published: how many people in which class, where the number is not withheld, and what is rated. */
+/** What may be published: how many people in which class, where the number is not withheld, what is rated, what is paid. */
 export function evaluationSheets({ evaluation }: EvaluationAnswer): SheetSource[] {
   if (!evaluation) return [];
-  const { distribution, classes, systems } = evaluation;
+  const { distribution, classes, systems, setAside, paid, reportValidated } = evaluation;
   const labelOf = new Map(classes.map(({ id, label }) => [id, label]));
   const counts = distribution.flatMap(({ rank, counts }) => counts.map((count) => ({ rank, ...count })));
+  const pay = [
+    { entry: evaluationScreen.setAside, amount: payCell(setAside) },
+    {
+      entry: evaluationScreen.paid,
+      amount: reportValidated ? payCell(paid) : words(evaluationScreen.notDue),
+    },
+  ];
   const weights = systems.flatMap(({ rank, components }) => components.map((each) => ({ rank, ...each })));
   return [
     sheetOf(
@@ -49,7 +56,16 @@ export function evaluationSheets({ evaluation }: EvaluationAnswer): SheetSource[
       },
       { label: column.weight, cell: ({ weight }) => number(weight, '%') },
     ]),
+    sheetOf({ id: 'retribuzione-di-risultato', family: 'evaluation', title: title.resultPay, group }, pay, [
+      { label: column.entry, cell: ({ entry }) => words(entry) },
+      { label: column.amount, cell: ({ amount }) => amount },
+    ]),
   ];
+}
+
+/** Euro, or that an amount so few people share is not published. */
+function payCell(amount: string | null): SheetCell {
+  return amount === null ? words(evaluationScreen.notPublished) : number(amount, 'EUR');
 }
 
 /** The cards one by one, by role: personal data, for whoever may read ratings. */

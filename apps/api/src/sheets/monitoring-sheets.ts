@@ -32,6 +32,14 @@ export function monitoringSheets({ campaigns, rows, changes }: MonitoringAnswer)
       { label: column.closed, cell: ({ closed }) => day(closed) },
       { label: column.approved, cell: ({ approved }) => day(approved) },
       { label: monitoringScreen.act, cell: ({ act }) => words(actText(act)) },
+      { label: column.informed, cell: ({ informed }) => day(informed) },
+      {
+        label: column.reopenings,
+        cell: ({ reopenings }) =>
+          words(
+            reopenings.map(({ date, reason }) => monitoringScreen.reopened(italian(date), reason)).join('; '),
+          ),
+      },
       { label: column.owed, cell: ({ owed }) => number(owed) },
       { label: monitoringScreen.delivered, cell: ({ counts }) => number(counts['on-time'] + counts.late) },
       { label: monitoringScreen.late, cell: ({ counts }) => number(counts.late) },
@@ -62,9 +70,11 @@ export function monitoringSheets({ campaigns, rows, changes }: MonitoringAnswer)
     sheetOf({ id: 'variazioni', title: title.changes, ...head }, changes, [
       { label: monitoringScreen.what, cell: ({ subject }) => words(subject.title) },
       { label: column.kind, cell: ({ kind }) => words(monitoringScreen.changeKind[kind]) },
+      { label: monitoringScreen.referredTo, cell: ({ at }) => day(at) },
       { label: column.date, cell: ({ date }) => day(date) },
       { label: monitoringScreen.before, cell: (change) => valueCell(change, change.old) },
       { label: monitoringScreen.after, cell: (change) => valueCell(change, change.new) },
+      { label: column.inForce, cell: ({ broken }) => words(broken ? monitoringScreen.broken : null) },
       { label: monitoringScreen.reason, cell: ({ reason }) => words(reason) },
       { label: monitoringScreen.act, cell: ({ act }) => words(actText(act)) },
       {

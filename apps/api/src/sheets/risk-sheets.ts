@@ -10,22 +10,27 @@ const head = { family: 'risk', group: sheetWords.group.risk } as const;
 /** The register area by area, event by event, measure by measure, and every look at a measure. */
 export function riskSheets({ register }: RiskAnswer): SheetSource[] {
   if (!register) return [];
-  const { areas, measures, general, reviews } = register;
+  const { areas, measures, implementation, general, reviews } = register;
+  const total = { code: null, title: riskScreen.allAreas, level: null, processes: null, implementation };
   const events = areas.flatMap((area) =>
     area.processes.flatMap((process) => process.events.map((event) => ({ area, process, ...event }))),
   );
   const titleOf = new Map(measures.map(({ id, title }) => [id, title]));
   const looks = measures.flatMap((measure) => measure.looks.map((look) => ({ measure, ...look })));
   return [
-    sheetOf({ id: 'aree-di-rischio', title: title.riskAreas, ...head }, areas, [
-      { label: column.code, cell: ({ code }) => words(code) },
-      { label: riskScreen.area, cell: ({ title }) => words(title) },
-      { label: riskScreen.levelHeader, cell: ({ level }) => words(level && riskScreen.level[level]) },
-      { label: riskScreen.processes, cell: ({ processes }) => number(processes.length) },
-      { label: riskScreen.dueMeasures, cell: ({ implementation }) => number(implementation.due) },
-      { label: riskScreen.onTime, cell: ({ implementation }) => number(implementation.onTime) },
-      { label: riskScreen.rate, cell: ({ implementation }) => number(implementation.rate, '%') },
-    ]),
+    sheetOf(
+      { id: 'aree-di-rischio', title: title.riskAreas, ...head },
+      [...areas, total],
+      [
+        { label: column.code, cell: ({ code }) => words(code) },
+        { label: riskScreen.area, cell: ({ title }) => words(title) },
+        { label: riskScreen.levelHeader, cell: ({ level }) => words(level && riskScreen.level[level]) },
+        { label: riskScreen.processes, cell: ({ processes }) => number(processes?.length) },
+        { label: riskScreen.dueMeasures, cell: (area) => number(area.implementation.due) },
+        { label: riskScreen.onTime, cell: (area) => number(area.implementation.onTime) },
+        { label: riskScreen.rate, cell: (area) => number(area.implementation.rate, '%') },
+      ],
+    ),
     sheetOf({ id: 'rischi', title: title.riskEvents, ...head }, events, [
       { label: riskScreen.area, cell: ({ area }) => words(area.title) },
       { label: riskScreen.process, cell: ({ process }) => words(process.title) },
@@ -34,6 +39,10 @@ export function riskSheets({ register }: RiskAnswer): SheetSource[] {
       { label: riskScreen.event, cell: ({ title }) => words(title) },
       { label: riskScreen.levelHeader, cell: ({ level }) => words(riskScreen.level[level]) },
       { label: riskScreen.motivation, cell: ({ motivation }) => words(motivation) },
+      {
+        label: column.legacy,
+        cell: ({ legacy }) => words(legacy && riskScreen.legacy(legacy.impact, legacy.probability)),
+      },
       {
         label: column.evidence,
         cell: ({ indicators }) =>
@@ -72,7 +81,7 @@ export function riskSheets({ register }: RiskAnswer): SheetSource[] {
     ]),
     sheetOf({ id: 'monitoraggio-delle-misure', title: title.looks, ...head }, looks, [
       { label: riskScreen.measure, cell: ({ measure }) => words(measure.title) },
-      { label: column.lookLevel, cell: ({ level }) => words(level) },
+      { label: column.lookLevel, cell: ({ level }) => words(riskScreen.lookLevel[level]) },
       { label: column.date, cell: ({ date }) => day(date) },
       { label: column.holder, cell: ({ role }) => words(role) },
       { label: column.checked, cell: ({ checked }) => number(checked) },

@@ -1,4 +1,4 @@
-import type { TransparencyAnswer } from '@traguardo/contracts';
+import type { AccessRequestView, TransparencyAnswer } from '@traguardo/contracts';
 import { sheetWords } from '@traguardo/texts/screens/sheets';
 import { transparencyScreen } from '@traguardo/texts/screens/transparency';
 import { day, number, words } from './cells.ts';
@@ -24,6 +24,7 @@ export function transparencySheets({ transparency }: TransparencyAnswer): SheetS
         label: transparencyScreen.frequencyHeader,
         cell: ({ frequency }) => words(transparencyScreen.frequency[frequency]),
       },
+      { label: column.withinDays, cell: ({ days }) => number(days) },
       { label: transparencyScreen.updated, cell: ({ updated }) => day(updated) },
       { label: column.status, cell: ({ state }) => words(transparencyScreen.state[state]) },
       { label: transparencyScreen.term, cell: ({ until }) => day(until) },
@@ -44,9 +45,13 @@ export function transparencySheets({ transparency }: TransparencyAnswer): SheetS
     sheetOf({ id: 'accessi', title: title.requests, ...head }, requests, [
       { label: column.number, cell: ({ id }) => words(id) },
       { label: column.type, cell: ({ kind }) => words(transparencyScreen.requestKind[kind]) },
+      { label: column.reviewOf, cell: ({ of }) => words(of) },
       { label: transparencyScreen.request, cell: ({ subject }) => words(subject) },
       { label: transparencyScreen.received, cell: ({ received }) => day(received) },
+      { label: column.legalDays, cell: ({ term }) => number(term?.days.days) },
+      { label: column.suspensions, cell: ({ term }) => words(suspensions(term)) },
       { label: transparencyScreen.term, cell: ({ term }) => day(term?.due) },
+      { label: column.deliverFrom, cell: ({ term }) => day(term?.deliverFrom) },
       { label: column.status, cell: ({ state }) => words(transparencyScreen.requestState[state]) },
       {
         label: transparencyScreen.decision,
@@ -64,4 +69,9 @@ export function transparencySheets({ transparency }: TransparencyAnswer): SheetS
       { label: column.note, cell: ({ note }) => words(note) },
     ]),
   ];
+}
+
+/** What stopped the term and for how many days, in words. */
+function suspensions(term: AccessRequestView['term']): string | undefined {
+  return term?.suspended.map((each) => transparencyScreen.suspended[each.for](each.days)).join('; ');
 }

@@ -13,6 +13,8 @@ import {
 } from '@traguardo/contracts';
 import { describe, expect, it } from 'vitest';
 import { cleanApp } from '../test/clean-app.ts';
+import { monitoringSheets } from './monitoring-sheets.ts';
+import type { SheetSource } from './sheet-source.ts';
 
 const key = ['valchiara', 2025] as const;
 
@@ -22,7 +24,10 @@ const taken = async (family: SheetFamily, id: string) =>
   Sheet.parse(await asked(sheetPaths.sheet(...key, family, id)));
 
 /** The cells of a column by its heading, as plain text. */
-function column({ columns, rows }: Sheet, label: string): readonly (string | null)[] {
+function column(
+  { columns, rows }: Pick<SheetSource, 'columns' | 'rows'>,
+  label: string,
+): readonly (string | null)[] {
   const index = columns.findIndex((each) => each.label === label);
   expect(index, label).toBeGreaterThanOrEqual(0);
   return rows.map((row) => {
@@ -40,6 +45,9 @@ function column({ columns, rows }: Sheet, label: string): readonly (string | nul
   });
 }
 
+const columnOf = (source: SheetSource | undefined, label: string) =>
+  column({ columns: source?.columns ?? [], rows: source?.rows ?? [] }, label);
+
 describe('the tables of monitoring', () => {
   it('have a row for every campaign, figure asked, checkpoint and change', async () => {
     const { campaigns, rows, changes } = MonitoringAnswer.parse(await asked(paths.monitoring(...key)));
@@ -47,6 +55,9 @@ describe('the tables of monitoring', () => {
     expect(column(await taken('monitoring', 'rilevazioni'), 'Dati al')).toEqual(
       campaigns.map(({ at }) => at),
     );
+    const campaignSheet = await taken('monitoring', 'rilevazioni');
+    expect(column(campaignSheet, 'Giunta informata il')).toEqual(campaigns.map(({ informed }) => informed));
+    expect(campaigns.some(({ informed }) => informed)).toBe(true);
     const deliveries = await taken('monitoring', 'consegne');
     expect(deliveries.rows).toHaveLength(campaigns.flatMap((each) => each.deliveries).length);
     expect(column(deliveries, 'Motivo').filter(Boolean).sort()).toEqual(
@@ -58,7 +69,28 @@ describe('the tables of monitoring', () => {
     expect(column(await taken('monitoring', 'andamento'), 'Punteggio')).toEqual(
       rows.flatMap(({ checkpoints }) => checkpoints.map(({ score }) => score)),
     );
-    expect(column(await taken('monitoring', 'variazioni'), 'Prima')).toEqual(changes.map((each) => each.old));
+    const changeSheet = await taken('monitoring', 'variazioni');
+    expect(column(changeSheet, 'Prima')).toEqual(changes.map((each) => each.old));
+    expect(column(changeSheet, 'Piano in vigore')).toEqual(
+      changes.map(({ broken }) => (broken ? 'il piano in vigore dice altro' : null)),
+    );
+  });
+});
+
+describe('the tables of monitoring, of a troubled year', () => {
+  it('say what was reopened and where the plan in force says otherwise', async () => {
+    const answer = MonitoringAnswer.parse(await asked(paths.monitoring(...key)));
+    const [campaigns, , , changes] = monitoringSheets({
+      ...answer,
+      campaigns: answer.campaigns.map((each) => ({
+        ...each,
+        reopenings: [{ date: '2025-09-01', reason: 'dato errato' }],
+      })),
+      changes: answer.changes.map((each) => ({ ...each, broken: true })),
+    });
+    expect(answer.changes.length).toBeGreaterThan(0);
+    expect(columnOf(campaigns, 'Riaperture')).toContain('Riaperta il 01/09/2025: dato errato');
+    expect(columnOf(changes, 'Piano in vigore')).toContain('il piano in vigore dice altro');
   });
 });
 
@@ -68,17 +100,28 @@ describe('the tables of risk', () => {
     if (!register) throw new Error('no register');
     const events = register.areas.flatMap(({ processes }) => processes.flatMap((each) => each.events));
     expect(events.length).toBeGreaterThan(2);
-    expect(column(await taken('risk', 'aree-di-rischio'), 'Tasso')).toEqual(
-      register.areas.map(({ implementation }) => implementation.rate),
-    );
+    const areaSheet = await taken('risk', 'aree-di-rischio');
+    expect(column(areaSheet, 'Tasso')).toEqual([
+      ...register.areas.map(({ implementation }) => implementation.rate),
+      register.implementation.rate,
+    ]);
+    expect(column(areaSheet, 'Area').at(-1)).toBe('Tutte le misure');
     const sheet = await taken('risk', 'rischi');
     expect(column(sheet, 'Rischio')).toEqual(events.map(({ title }) => title));
     const [first] = events.filter(({ measures }) => measures.length > 0);
     const named = register.measures.filter(({ id }) => first?.measures.includes(id));
     expect(column(sheet, 'Misure')).toContain(named.map(({ title }) => title).join('; '));
     expect(column(await taken('risk', 'misure'), 'Termine')).toEqual(register.measures.map(({ due }) => due));
-    expect((await taken('risk', 'monitoraggio-delle-misure')).rows).toHaveLength(
-      register.measures.flatMap(({ looks }) => looks).length,
+    expect(column(sheet, 'Schema del 2013')).toEqual(
+      events.map(({ legacy }) =>
+        legacy ? `schema del 2013: impatto ${legacy.impact} × probabilità ${legacy.probability}` : null,
+      ),
+    );
+    expect(events.some(({ legacy }) => legacy)).toBe(true);
+    expect(column(await taken('risk', 'monitoraggio-delle-misure'), 'Livello del controllo')).toEqual(
+      register.measures.flatMap(({ looks }) =>
+        looks.map(({ level }) => (level === 'primo' ? 'I livello' : 'II livello')),
+      ),
     );
     expect((await taken('risk', 'misure-generali')).rows).toHaveLength(register.general.length);
   });
@@ -95,9 +138,17 @@ describe('the tables of transparency', () => {
     expect(column(await taken('transparency', 'pubblicazioni'), 'Indirizzo')).toEqual(
       obligations.flatMap(({ publications }) => publications.map(({ url }) => url)),
     );
-    expect(column(await taken('transparency', 'accessi'), 'Termine')).toEqual(
-      requests.map(({ term }) => term?.due ?? null),
+    const access = await taken('transparency', 'accessi');
+    expect(column(access, 'Termine')).toEqual(requests.map(({ term }) => term?.due ?? null));
+    expect(column(access, 'Giorni di legge')).toEqual(
+      requests.map(({ term }) => term?.days.days.toString() ?? null),
     );
+    expect(column(access, 'Dati trasmissibili dal')).toEqual(
+      requests.map(({ term }) => term?.deliverFrom ?? null),
+    );
+    const stopped = requests.map(({ term }) => (term?.suspended ?? []).length > 0);
+    expect(column(access, 'Sospensioni').map((words) => words !== null)).toEqual(stopped);
+    expect(stopped).toContain(true);
     expect((await taken('transparency', 'attestazioni')).rows).toHaveLength(attestations.length);
   });
 });
@@ -110,6 +161,12 @@ describe('the tables of evaluation', () => {
     expect(column(await taken('evaluation', 'distribuzione'), 'Persone')).toEqual(
       counts.map(({ people }) => people?.toString() ?? 'coperto'),
     );
+    expect(column(await taken('evaluation', 'retribuzione-di-risultato'), 'Importo')).toEqual([
+      evaluation?.setAside ?? 'non pubblicabile',
+      evaluation?.reportValidated
+        ? (evaluation.paid ?? 'non pubblicabile')
+        : 'non dovuta prima della validazione',
+    ]);
     const weights = evaluation?.systems.flatMap(({ components }) => components) ?? [];
     expect(column(await taken('evaluation', 'componenti'), 'Peso %')).toEqual(
       weights.map(({ weight }) => weight),

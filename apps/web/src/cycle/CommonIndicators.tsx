@@ -5,15 +5,61 @@ import { ScoreCell } from '../marks/ScoreCell.tsx';
 import { Block } from '../shell/Block.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
 import { titleOf } from '../shell/node-name.ts';
+import { type Column, foldColumns } from '../tables/column.ts';
 import { Scroller } from '../tables/Scroller.tsx';
 import { SheetLinks } from '../tables/SheetLinks.tsx';
+import { classOf, TableRow } from '../tables/TableRow.tsx';
+import { useNarrow } from '../tables/use-narrow.ts';
 import { type CommonGoal, commonGoals } from './common-goals.ts';
+
+const OWN: readonly Column<NodeView>[] = [
+  {
+    key: 'indicator',
+    header: cycleScreen.indicator,
+    names: true,
+    cell: (node) => <NodeLink node={node}>{titleOf(node)}</NodeLink>,
+  },
+  {
+    key: 'target',
+    header: cycleScreen.target,
+    figures: true,
+    secondary: true,
+    cell: ({ target }) => <FigureText figure={target} none="—" plain />,
+  },
+  {
+    key: 'result',
+    header: cycleScreen.result,
+    figures: true,
+    cell: ({ result }) => <FigureText figure={result} none="—" plain />,
+  },
+];
+
+const CLUSTER: Column<NodeView> = {
+  key: 'cluster',
+  header: cycleScreen.cluster,
+  figures: true,
+  secondary: true,
+  cell: ({ clusterMean }) => (
+    <span className="tg-muted">
+      <FigureText figure={clusterMean} none="—" plain />
+    </span>
+  ),
+};
+
+const SCORE: Column<NodeView> = {
+  key: 'score',
+  header: cycleScreen.score,
+  figures: true,
+  cell: (node) => <ScoreCell node={node} />,
+};
 
 /** The national indicators, the same for every chamber: each goal with its mean, the whole with its own. */
 export function CommonIndicators({ nodes }: { readonly nodes: readonly NodeView[] }) {
+  const narrow = useNarrow();
   const { root, goals } = commonGoals(nodes);
   if (goals.length === 0) return null;
   const compared = goals.some(({ indicators }) => indicators.some((node) => node.clusterMean !== null));
+  const { shown, folded } = foldColumns(compared ? [...OWN, CLUSTER, SCORE] : [...OWN, SCORE], narrow);
   return (
     <Block
       title={cycleScreen.common}
@@ -30,25 +76,15 @@ export function CommonIndicators({ nodes }: { readonly nodes: readonly NodeView[
           <caption className="visually-hidden">{cycleScreen.commonCaption}</caption>
           <thead>
             <tr>
-              <th scope="col">{cycleScreen.indicator}</th>
-              <th scope="col" className="tg-num tg-secondary">
-                {cycleScreen.target}
-              </th>
-              <th scope="col" className="tg-num">
-                {cycleScreen.result}
-              </th>
-              {compared ? (
-                <th scope="col" className="tg-num tg-secondary">
-                  {cycleScreen.cluster}
+              {shown.map((column) => (
+                <th key={column.key} scope="col" className={classOf(column)}>
+                  {column.header}
                 </th>
-              ) : null}
-              <th scope="col" className="tg-num">
-                {cycleScreen.score}
-              </th>
+              ))}
             </tr>
           </thead>
           {goals.map((goal) => (
-            <Goal key={goal.goal?.id ?? ''} goal={goal} compared={compared} />
+            <Goal key={goal.goal?.id ?? ''} goal={goal} compared={compared} shown={shown} folded={folded} />
           ))}
         </table>
       </Scroller>
@@ -56,13 +92,14 @@ export function CommonIndicators({ nodes }: { readonly nodes: readonly NodeView[
   );
 }
 
-function Goal({
-  goal: { goal, indicators },
-  compared,
-}: {
+interface GoalProps {
   readonly goal: CommonGoal;
   readonly compared: boolean;
-}) {
+  readonly shown: readonly Column<NodeView>[];
+  readonly folded: readonly Column<NodeView>[];
+}
+
+function Goal({ goal: { goal, indicators }, compared, shown, folded }: GoalProps) {
   return (
     <tbody>
       {goal ? (
@@ -78,25 +115,7 @@ function Goal({
         </tr>
       ) : null}
       {indicators.map((node) => (
-        <tr key={node.id}>
-          <th scope="row">
-            <NodeLink node={node}>{titleOf(node)}</NodeLink>
-          </th>
-          <td className="tg-num tg-secondary">
-            <FigureText figure={node.target} none="—" plain />
-          </td>
-          <td className="tg-num">
-            <FigureText figure={node.result} none="—" plain />
-          </td>
-          {compared ? (
-            <td className="tg-num tg-secondary tg-muted">
-              <FigureText figure={node.clusterMean} none="—" plain />
-            </td>
-          ) : null}
-          <td className="tg-num">
-            <ScoreCell node={node} />
-          </td>
-        </tr>
+        <TableRow key={node.id} row={node} shown={shown} folded={folded} />
       ))}
     </tbody>
   );

@@ -22,15 +22,10 @@ export function LateResults({ late }: { readonly late: readonly LateResult[] }) 
           header: cycleScreen.indicator,
           names: true,
           cell: (result) => (
-            <>
-              <NodeLink node={result.indicator}>
-                {result.objective.code === null ? null : <b>{result.objective.code} </b>}
-                {titleOf(result.indicator)}
-              </NodeLink>
-              <span className="tg-narrow-only tg-under">
-                <FigureText figure={result.due} /> → <FigureText figure={result.done} />
-              </span>
-            </>
+            <NodeLink node={result.indicator}>
+              {result.objective.code === null ? null : <b>{result.objective.code} </b>}
+              {titleOf(result.indicator)}
+            </NodeLink>
           ),
         },
         {

@@ -7,7 +7,8 @@ import type { Outcome } from '../marks/outcome.ts';
 import { SeverityMark } from '../marks/SeverityMark.tsx';
 import { gravest } from '../marks/severity.ts';
 import { useCycleKey } from '../shell/cycle-key.ts';
-import { type Column, DataTable } from '../tables/DataTable.tsx';
+import type { Column } from '../tables/column.ts';
+import { DataTable } from '../tables/DataTable.tsx';
 import { isWhole } from './weights.ts';
 
 type Counted = 'reached' | 'partial' | 'zero';

@@ -2,7 +2,8 @@ import type { EvaluationView, RankDistribution } from '@traguardo/contracts';
 import { evaluationScreen } from '@traguardo/texts/screens/evaluation';
 import { decimalIt, weightIt } from '../format/decimal-it.ts';
 import { Block } from '../shell/Block.tsx';
-import { type Column, DataTable } from '../tables/DataTable.tsx';
+import type { Column } from '../tables/column.ts';
+import { DataTable } from '../tables/DataTable.tsx';
 import { SheetLinks } from '../tables/SheetLinks.tsx';
 
 /** People by class and rank; a withheld cell says so, and is no zero. */

@@ -8,6 +8,7 @@ import { useCycleKey } from '../shell/cycle-key.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { PrintButton } from '../shell/PrintButton.tsx';
+import { FolderFiles } from '../tables/FolderFiles.tsx';
 import { Cards } from './Cards.tsx';
 import { DistributionTable } from './DistributionTable.tsx';
 import { PayBlock } from './PayBlock.tsx';
@@ -36,6 +37,7 @@ function EvaluationScreen({ answer }: { readonly answer: EvaluationAnswer }) {
             <SystemTable systems={evaluation.systems} />
           </div>
           <div className="tg-grid">{mayReadRatings ? <Cards /> : <Reserved />}</div>
+          <FolderFiles year={year} names={['evaluation.yaml']} />
         </>
       ) : (
         <EmptyState>{evaluationScreen.empty}</EmptyState>

@@ -2,7 +2,8 @@ import type { EvaluationComponentName, EvaluationView } from '@traguardo/contrac
 import { evaluationScreen } from '@traguardo/texts/screens/evaluation';
 import { weightIt } from '../format/decimal-it.ts';
 import { Block } from '../shell/Block.tsx';
-import { type Column, DataTable } from '../tables/DataTable.tsx';
+import type { Column } from '../tables/column.ts';
+import { DataTable } from '../tables/DataTable.tsx';
 import { SheetLinks } from '../tables/SheetLinks.tsx';
 
 type Systems = EvaluationView['systems'];

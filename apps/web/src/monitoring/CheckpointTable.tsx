@@ -5,7 +5,8 @@ import { FigureText } from '../marks/FigureText.tsx';
 import { ScoreCell } from '../marks/ScoreCell.tsx';
 import { Block } from '../shell/Block.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
-import { type Column, DataTable } from '../tables/DataTable.tsx';
+import type { Column } from '../tables/column.ts';
+import { DataTable } from '../tables/DataTable.tsx';
 import { SheetLinks } from '../tables/SheetLinks.tsx';
 
 interface Props {

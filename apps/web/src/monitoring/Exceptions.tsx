@@ -1,4 +1,4 @@
-import type { CampaignView, DeliveryView } from '@traguardo/contracts';
+import type { CampaignView } from '@traguardo/contracts';
 import { monitoringScreen } from '@traguardo/texts/screens/monitoring';
 import { dateIt } from '../format/date-it.ts';
 import { MarkedWord } from '../marks/MarkedWord.tsx';
@@ -7,19 +7,11 @@ import { NodeLink } from '../shell/NodeLink.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
 import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { deliveryOutcome } from './delivery-outcome.ts';
-
-interface Row {
-  readonly campaign: CampaignView;
-  readonly delivery: DeliveryView;
-}
+import { exceptional } from './exceptional.ts';
 
 /** The figures that did not come in time, with the reason the office gave. */
 export function Exceptions({ campaigns }: { readonly campaigns: readonly CampaignView[] }) {
-  const rows: readonly Row[] = campaigns.flatMap((campaign) =>
-    campaign.deliveries
-      .filter(({ state }) => state !== 'on-time')
-      .map((delivery) => ({ campaign, delivery })),
-  );
+  const rows = exceptional(campaigns);
   return (
     <Block
       title={monitoringScreen.exceptions}

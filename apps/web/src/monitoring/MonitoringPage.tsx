@@ -7,6 +7,7 @@ import { useCycleKey } from '../shell/cycle-key.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { PrintButton } from '../shell/PrintButton.tsx';
+import { FolderFiles } from '../tables/FolderFiles.tsx';
 import { CampaignTable } from './CampaignTable.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import { CheckpointTable } from './CheckpointTable.tsx';
@@ -36,8 +37,16 @@ function MonitoringScreen({ answer }: { readonly answer: MonitoringAnswer }) {
         </>
       )}
       <ChangeTable changes={changes} />
+      <FolderFiles year={year} names={filesOf(answer)} />
     </>
   );
+}
+
+function filesOf({ campaigns, changes }: MonitoringAnswer): readonly string[] {
+  return [
+    ...(campaigns.length > 0 ? ['monitoring.yaml'] : []),
+    ...(changes.length > 0 ? ['changes.yaml'] : []),
+  ];
 }
 
 function verdictOf({ campaigns, changes }: MonitoringAnswer) {

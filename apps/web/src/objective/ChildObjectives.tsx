@@ -8,7 +8,8 @@ import { SeverityMark } from '../marks/SeverityMark.tsx';
 import { gravest } from '../marks/severity.ts';
 import { NodeLink } from '../shell/NodeLink.tsx';
 import { titleOf } from '../shell/node-name.ts';
-import { type Column, DataTable } from '../tables/DataTable.tsx';
+import type { Column } from '../tables/column.ts';
+import { DataTable } from '../tables/DataTable.tsx';
 
 /** What hangs from the objective one level down. */
 export function ChildObjectives({ nodes }: { readonly nodes: readonly NodeView[] }) {

@@ -10,7 +10,8 @@ import { SeverityMark } from '../marks/SeverityMark.tsx';
 import { gravest } from '../marks/severity.ts';
 import { NodeLink } from '../shell/NodeLink.tsx';
 import { titleOf } from '../shell/node-name.ts';
-import { type Column, DataTable } from '../tables/DataTable.tsx';
+import type { Column } from '../tables/column.ts';
+import { DataTable } from '../tables/DataTable.tsx';
 import { Provenance, type Sourced } from '../tables/Provenance.tsx';
 
 /** Indicators with history, targets, result, declared beside computed; the weights' total below. */

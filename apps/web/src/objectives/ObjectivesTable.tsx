@@ -7,7 +7,8 @@ import { ScoreCell } from '../marks/ScoreCell.tsx';
 import { Hidden } from '../shell/Hidden.tsx';
 import { NodeLink } from '../shell/NodeLink.tsx';
 import { titleOf } from '../shell/node-name.ts';
-import { type Column, DataTable } from '../tables/DataTable.tsx';
+import type { Column } from '../tables/column.ts';
+import { DataTable } from '../tables/DataTable.tsx';
 
 interface Props {
   readonly all: readonly NodeView[];

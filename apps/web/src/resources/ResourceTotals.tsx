@@ -3,6 +3,7 @@ import { resourceKindLabel } from '@traguardo/texts/labels';
 import { resourcesScreen } from '@traguardo/texts/screens/resources';
 import { BarChart } from '../charts/BarChart.tsx';
 import { decimalIt, isZero } from '../format/decimal-it.ts';
+import { wholeEuro } from '../format/whole-euro.ts';
 import { DataTable } from '../tables/DataTable.tsx';
 
 type Total = ResourcesAnswer['totals'][number];
@@ -76,6 +77,6 @@ function barOf({ from, year }: Total, series: number, amount: string) {
     label: resourcesScreen.from[from](year),
     series,
     value: amount,
-    text: decimalIt(amount.replace(/\.\d+$/, '')),
+    text: wholeEuro(amount),
   };
 }

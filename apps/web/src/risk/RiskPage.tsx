@@ -9,6 +9,7 @@ import { useCycleKey } from '../shell/cycle-key.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { PrintButton } from '../shell/PrintButton.tsx';
+import { FolderFiles } from '../tables/FolderFiles.tsx';
 import { AreaEvents } from './AreaEvents.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { Checklist } from './Checklist.tsx';
@@ -30,7 +31,14 @@ function RiskScreen({ answer }: { readonly answer: RiskAnswer }) {
   return (
     <>
       <PageTitle title={riskScreen.title(year)} verdict={verdict} actions={<PrintButton />} />
-      {register ? <Register register={register} /> : <EmptyState>{riskScreen.empty}</EmptyState>}
+      {register ? (
+        <>
+          <Register register={register} />
+          <FolderFiles year={year} names={['risk.yaml']} />
+        </>
+      ) : (
+        <EmptyState>{riskScreen.empty}</EmptyState>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { riskScreen } from '@traguardo/texts/screens/risk';
 import { dateIt } from '../format/date-it.ts';
 import { Block } from '../shell/Block.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { LevelMark } from './LevelMark.tsx';
 import { MeasureStateMark } from './MeasureStateMark.tsx';
 
@@ -15,7 +16,13 @@ export function UntreatedTable({ register }: { readonly register: RiskRegisterVi
     return measures.filter((measure) => named.includes(measure.id) && measure.kind === 'specifica');
   };
   return (
-    <Block title={riskScreen.untreated} className="tg-veil">
+    <Block
+      title={riskScreen.untreated}
+      className="tg-veil"
+      aside={
+        <SheetLinks family="risk" id="rischi" title={riskScreen.untreated} word={riskScreen.wholeRegister} />
+      }
+    >
       {untreated.length === 0 ? (
         <p>{riskScreen.noUntreated}</p>
       ) : (

@@ -8,6 +8,8 @@ import { SheetLinks } from '../tables/SheetLinks.tsx';
 
 /** Potential spending divided by posts, area by area, and what a progression costs. */
 export function UnitCosts({ answer }: { readonly answer: StaffingAnswer }) {
+  const { computed } = answer.seatsTotal.spending;
+  const spending = computed === null ? '—' : decimalIt(computed);
   return (
     <Block
       title={staffingScreen.unitCosts}
@@ -42,13 +44,14 @@ export function UnitCosts({ answer }: { readonly answer: StaffingAnswer }) {
         ]}
         total={
           <tr className="tg-total">
-            <th scope="row">{staffingScreen.total}</th>
+            <th scope="row">
+              {staffingScreen.total}
+              <span className="tg-narrow-only tg-under">
+                {staffingScreen.potential}: {spending}
+              </span>
+            </th>
             <td className="tg-num">{answer.seatsTotal.posts}</td>
-            <td className="tg-num tg-secondary">
-              {answer.seatsTotal.spending.computed === null
-                ? '—'
-                : decimalIt(answer.seatsTotal.spending.computed)}
-            </td>
+            <td className="tg-num tg-secondary">{spending}</td>
             <td />
           </tr>
         }

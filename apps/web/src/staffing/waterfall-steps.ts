@@ -1,7 +1,7 @@
 import type { StaffingYearView } from '@traguardo/contracts';
 import { staffingScreen } from '@traguardo/texts/screens/staffing';
 import { decimalIt, isZero, MINUS } from '../format/decimal-it.ts';
-import { wholeEuro } from './euro.ts';
+import { wholeEuro } from '../format/whole-euro.ts';
 
 /** One column of the waterfall: where it starts and ends, and what is written on it. */
 export interface WaterfallStep {

@@ -1,19 +1,8 @@
 import type { ReactNode } from 'react';
+import { type Column, foldColumns } from './column.ts';
 import { Scroller } from './Scroller.tsx';
-
-export interface Column<Row> {
-  readonly key: string;
-  readonly header: ReactNode;
-  /** Figures are right-aligned. */
-  readonly figures?: boolean;
-  /** The column that names the row. */
-  readonly names?: boolean;
-  /** A name of a few letters, as a year: it takes no more room than it needs. */
-  readonly short?: boolean;
-  /** Left out on narrow screens: it must not be needed to understand the row. */
-  readonly secondary?: boolean;
-  readonly cell: (row: Row) => ReactNode;
-}
+import { classOf, TableRow } from './TableRow.tsx';
+import { useNarrow } from './use-narrow.ts';
 
 interface Props<Row> {
   readonly caption: string;
@@ -26,16 +15,17 @@ interface Props<Row> {
   readonly dense?: boolean;
 }
 
-/** A table with caption, scoped headers and aligned figures. */
+/** A table with caption, scoped headers and aligned figures; a narrow screen loses no cell of it. */
 export function DataTable<Row>(props: Props<Row>) {
   const { caption, captionHidden = true, columns, rows, rowKey, total, dense = true } = props;
+  const { shown, folded } = foldColumns(columns, useNarrow());
   return (
     <Scroller label={caption}>
       <table className={dense ? 'tg-table tg-dense' : 'tg-table'}>
         <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {shown.map((column) => (
               <th key={column.key} scope="col" className={classOf(column)}>
                 {column.header}
               </th>
@@ -44,32 +34,11 @@ export function DataTable<Row>(props: Props<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column) =>
-                column.names ? (
-                  <th key={column.key} scope="row" className={classOf(column)}>
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.key} className={classOf(column)}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
+            <TableRow key={rowKey(row)} row={row} shown={shown} folded={folded} />
           ))}
           {total}
         </tbody>
       </table>
     </Scroller>
   );
-}
-
-function classOf(column: Pick<Column<never>, 'figures' | 'secondary' | 'short'>): string | undefined {
-  const names = [
-    column.figures ? 'tg-num' : '',
-    column.secondary ? 'tg-secondary' : '',
-    column.short ? 'tg-short' : '',
-  ].filter(Boolean);
-  return names.length > 0 ? names.join(' ') : undefined;
 }

@@ -2,6 +2,7 @@ import type { ObligationView } from '@traguardo/contracts';
 import { transparencyScreen } from '@traguardo/texts/screens/transparency';
 import { Block } from '../shell/Block.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { needingAttention } from './attention.ts';
 import { ObligationStateMark } from './ObligationStateMark.tsx';
 
@@ -9,7 +10,19 @@ import { ObligationStateMark } from './ObligationStateMark.tsx';
 export function Attention({ obligations }: { readonly obligations: readonly ObligationView[] }) {
   const rows = needingAttention(obligations);
   return (
-    <Block title={transparencyScreen.attention} note={transparencyScreen.attentionNote} className="tg-veil">
+    <Block
+      title={transparencyScreen.attention}
+      note={transparencyScreen.attentionNote}
+      className="tg-veil"
+      aside={
+        <SheetLinks
+          family="transparency"
+          id="obblighi"
+          title={transparencyScreen.attention}
+          word={transparencyScreen.wholeList}
+        />
+      }
+    >
       {rows.length === 0 ? (
         <p>{transparencyScreen.nothingToDo}</p>
       ) : (

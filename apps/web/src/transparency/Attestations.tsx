@@ -4,6 +4,7 @@ import { dateIt } from '../format/date-it.ts';
 import { MarkedWord } from '../marks/MarkedWord.tsx';
 import type { Outcome } from '../marks/outcome.ts';
 import { Block } from '../shell/Block.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 
 const OUTCOMES: Readonly<Record<AttestationView['outcome'], Outcome>> = {
   assolto: 'reached',
@@ -14,7 +15,14 @@ const OUTCOMES: Readonly<Record<AttestationView['outcome'], Outcome>> = {
 /** What the OIV attested, with the gaps it named. */
 export function Attestations({ attestations }: { readonly attestations: readonly AttestationView[] }) {
   return (
-    <Block title={transparencyScreen.attestations}>
+    <Block
+      title={transparencyScreen.attestations}
+      aside={
+        attestations.length > 0 ? (
+          <SheetLinks family="transparency" id="attestazioni" title={transparencyScreen.attestations} />
+        ) : null
+      }
+    >
       {attestations.length === 0 ? (
         <p>{transparencyScreen.noAttestations}</p>
       ) : (

@@ -7,6 +7,7 @@ import { useCycleKey } from '../shell/cycle-key.ts';
 import { EmptyState } from '../shell/EmptyState.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { PrintButton } from '../shell/PrintButton.tsx';
+import { FolderFiles } from '../tables/FolderFiles.tsx';
 import { AccessRegister } from './AccessRegister.tsx';
 import { Attention } from './Attention.tsx';
 import { Attestations } from './Attestations.tsx';
@@ -34,6 +35,7 @@ function TransparencyScreen({ answer }: { readonly answer: TransparencyAnswer })
           <ObligationTable transparency={transparency} />
           <AccessRegister requests={transparency.requests} />
           <Attestations attestations={transparency.attestations} />
+          <FolderFiles year={year} names={['transparency.yaml']} />
         </>
       ) : (
         <EmptyState>{transparencyScreen.empty}</EmptyState>

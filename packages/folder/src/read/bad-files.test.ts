@@ -30,6 +30,18 @@ function value(fields: string): string {
   return `measurements:\n  - { indicator: a, at: 2025-12-31, ${fields} }\n`;
 }
 
+function publishedAt(url: string): string {
+  return `obligations:
+  - id: o
+    publications:
+      - { url: "${url}", id: a, format: CSV, published: 2025-01-31, updated: 2025-01-31 }
+    section: S
+    title: O
+    frequency: annuale
+    applicability: { kind: applicable }
+`;
+}
+
 interface Case {
   readonly situation: string;
   readonly file: string;
@@ -278,6 +290,19 @@ const CASES: readonly Case[] = [
     text: 'obligations:\n  - { id: o, section: S, title: O, frequency: annuale, applicability: { kind: not-applicable } }\n',
     found: ['missing-key 2:56'],
   },
+  ...[
+    'javascript:alert(1)',
+    'www.ente.example/dati',
+    '/amministrazione-trasparente',
+    'https://',
+    'https://a b',
+  ].map((url) => ({
+    situation: `a publication at "${url}", which is no address of the web`,
+    file: 'cycles/2025/transparency.yaml',
+    text: publishedAt(url),
+    found: ['bad-url 4:16'],
+    params: { key: 'url', found: url },
+  })),
   {
     situation: 'a rating that is scored and gives no score',
     file: 'cycles/2025/evaluation.yaml',
@@ -298,6 +323,13 @@ const CASES: readonly Case[] = [
     found: ['bad-slug 2:9', 'unknown-word 3:11', 'unquoted 4:12', 'unknown-key 5:5'],
   },
 ];
+
+test.each(['https://www.ente.example', 'http://ente.example/dati?anno=2025#premi'])(
+  'a publication at %s is read',
+  (url) => {
+    expect(refusal({ 'cycles/2025/transparency.yaml': publishedAt(url) })).toEqual([]);
+  },
+);
 
 describe('a file that is wrong says what and where', () => {
   test.each(CASES)('$situation', ({ file, text, found, params }) => {

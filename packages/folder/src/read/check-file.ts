@@ -84,6 +84,7 @@ const CODES: ReadonlySet<string> = new Set<FolderProblemCode>([
   'bad-date',
   'bad-slug',
   'bad-figure',
+  'bad-url',
   'out-of-range',
   'unprintable',
   'missing-key',

@@ -30,7 +30,7 @@ export const completenessTexts: FindingTexts = {
   'form-not-of-size': (f) => ({
     title: 'Forma del PIAO diversa da quella per l’ente',
     what: `Forma ${f.text('form') === 'simplified' ? 'semplificata' : 'ordinaria'} con ${f.text('employees')} dipendenti; la soglia è ${f.text('threshold')}.`,
-    why: 'La forma semplificata lascia fuori valore pubblico, performance e monitoraggio: chi ha più di cinquanta dipendenti li deve.',
+    why: `La forma semplificata lascia fuori valore pubblico, performance e monitoraggio: chi ha più di ${f.text('threshold')} dipendenti li deve.`,
     todo: 'Passare alla forma ordinaria. Il numero si conta al 31 dicembre prima del triennio e vale tre anni: se era sotto la soglia, scriverlo.',
   }),
   'theme-without-objective': (f) => ({

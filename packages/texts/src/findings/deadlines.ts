@@ -1,3 +1,4 @@
+import { daysIn } from './days-in.ts';
 import type { Figures } from './figures.ts';
 import type { FindingTexts } from './finding-text.ts';
 
@@ -5,17 +6,17 @@ import type { FindingTexts } from './finding-text.ts';
 export const deadlinesTexts: FindingTexts = {
   'plan-adopted-late': (f) => ({
     title: 'Piano adottato oltre il termine',
-    what: `Adottato il ${f.figure('adopted')}, ${f.text('daysLate')} giorni dopo il termine ordinario del ${f.figure('due')}.${
+    what: `Adottato il ${f.figure('adopted')}, ${daysIn(f.text('daysLate'))} dopo il termine ordinario del ${f.figure('due')}.${
       f.has('dueAfterBudget')
         ? ` Contando dal bilancio (approvato il ${f.figure('budgetApproved')}) il termine sarebbe il ${f.figure('dueAfterBudget')}: ${afterThat(f)}.`
         : ''
     }`,
-    why: 'Il termine ordinario è di legge. I trenta giorni dal bilancio valgono se il suo termine è differito per legge: per una Camera che approva tardi non hanno una base esplicita.',
+    why: 'Il termine ordinario è di legge. I giorni in più dopo il bilancio valgono se il suo termine è differito per legge: per una Camera che approva tardi non hanno una base esplicita.',
     todo: 'Comunicare i motivi del ritardo al Dipartimento della funzione pubblica e indicare il termine a cui ci si attiene.',
   }),
   'budget-approved-late': (f) => ({
     title: 'Preventivo approvato oltre il termine',
-    what: `Approvato il ${f.figure('approved')}, ${f.text('daysLate')} giorni dopo il termine del ${f.figure('due')}; la prassi successiva parla del ${f.figure('practice')}.`,
+    what: `Approvato il ${f.figure('approved')}, ${daysIn(f.text('daysLate'))} dopo il termine del ${f.figure('due')}; la prassi successiva parla del ${f.figure('practice')}.`,
     why: 'Dal preventivo dipendono la gestione provvisoria e, di fatto, la data del piano.',
     todo: 'Annotare il motivo e controllare i limiti della gestione provvisoria.',
   }),
@@ -39,13 +40,13 @@ export const deadlinesTexts: FindingTexts = {
   }),
   'report-late': (f) => ({
     title: 'Relazione oltre il termine',
-    what: `Termine del ${f.figure('due')}; atti: ${f.text('organs')}, in data ${f.list('dates')}, con giorni di ritardo ${f.text('daysLate')}.`,
+    what: `Termine del ${f.figure('due')}; atti: ${f.text('organs')}, in data ${f.list('dates')}, con ${daysIn(f.text('daysLate'))} di ritardo.`,
     why: 'La Relazione è approvata e validata entro giugno; senza validazione non si paga nessun premio.',
     todo: 'Annotare il motivo del ritardo e completare gli atti mancanti.',
   }),
   'plan-published-late': (f) => ({
     title: 'Piano pubblicato oltre il termine',
-    what: `Pubblicato il ${f.figure('published')}, ${f.text('daysLate')} giorni dopo il termine del ${f.figure('due')}; l’adozione, del ${f.figure('adopted')}, era in tempo.`,
+    what: `Pubblicato il ${f.figure('published')}, ${daysIn(f.text('daysLate'))} dopo il termine del ${f.figure('due')}; l’adozione, del ${f.figure('adopted')}, era in tempo.`,
     why: 'La pubblicazione sul sito e l’invio al portale hanno lo stesso termine dell’adozione.',
     todo: 'Pubblicare e inviare il piano, e annotare il motivo del ritardo.',
   }),
@@ -66,7 +67,8 @@ const STEPS: Readonly<Record<string, string>> = {
 
 function afterThat(f: Figures): string {
   const days = f.text('daysAfterThat');
-  return days.startsWith('-') || days === '0'
-    ? `rispettato, con ${days.replace('-', '')} giorni di anticipo`
-    : `superato di ${days} giorni`;
+  if (days === '0') return 'rispettato, nell’ultimo giorno utile';
+  return days.startsWith('-')
+    ? `rispettato, con ${daysIn(days.slice(1))} di anticipo`
+    : `superato di ${daysIn(days)}`;
 }

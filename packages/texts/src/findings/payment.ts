@@ -29,7 +29,7 @@ export const paymentTexts: FindingTexts = {
   'payment-objective-not-assigned': (f) => ({
     title: 'Obiettivo sui pagamenti non assegnato a un responsabile',
     what: `L’obiettivo «${f.text('objective')}» ha fra i responsabili ${f.list('responsible')}; non lo ha fra i propri obiettivi: ${f.list('missing')}.`,
-    why: 'La legge lega almeno il 30 % della retribuzione di risultato dei dirigenti responsabili dei pagamenti al ritardo annuale: chi non ha l’obiettivo non ha la clausola.',
+    why: `La legge lega ${f.has('required') ? `almeno il ${f.figure('required')} %` : 'una quota'} della retribuzione di risultato dei dirigenti responsabili dei pagamenti al ritardo annuale: chi non ha l’obiettivo non ha la clausola.`,
     todo: 'Assegnare l’obiettivo ai dirigenti che mancano, o correggere i responsabili nella scheda.',
   }),
 };

@@ -1,3 +1,4 @@
+import { daysIn } from './days-in.ts';
 import type { FindingTexts } from './finding-text.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -13,7 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export const scoresTexts: FindingTexts = {
   'late-date-declared-full': (f) => ({
     title: 'In ritardo, ma dichiarato raggiunto',
-    what: `Il risultato è del ${f.text('value')}, il termine era il ${f.text('target')}: ${f.text('daysLate') === '1' ? 'un giorno' : `${f.text('daysLate')} giorni`} di ritardo. Il documento dichiara ${f.text('printed')}${f.has('computed') ? `, il calcolo dà ${f.figure('computed')} %` : ''}.`,
+    what: `Il risultato è del ${f.text('value')}, il termine era il ${f.text('target')}: ${daysIn(f.text('daysLate'))} di ritardo. Il documento dichiara ${f.text('printed')}${f.has('computed') ? `, il calcolo dà ${f.figure('computed')} %` : ''}.`,
     why: 'Una data oltre il termine non è raggiunta in pieno, salvo che la metodologia preveda una tolleranza.',
     todo: 'Correggere la percentuale o la data, oppure indicare la regola che ammette il ritardo.',
   }),

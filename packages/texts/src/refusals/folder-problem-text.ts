@@ -46,6 +46,8 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   'bad-date': (p) => `"${p.key}": "${p.found}" non è una data che esiste (AAAA-MM-GG)`,
   'bad-slug': (p) => `"${p.found}" non è un identificativo: minuscole, cifre e trattini`,
   'bad-figure': (p) => `"${p.key}": "${p.found}" non è una cifra scritta come "1234.50"`,
+  'bad-url': (p) =>
+    `"${p.key}": "${p.found}" non è un indirizzo web completo, che comincia con https:// o http://`,
   unprintable: (p) => `"${p.key}" contiene un carattere che non si può stampare: toglilo`,
   'out-of-range': (p) => `"${p.key}": "${p.found}" è fuori dai limiti`,
   'key-not-for-kind': (p) => `la chiave "${p.key}" non va con questo tipo di valore`,

@@ -26,6 +26,11 @@ describe('what is refused, in one line', () => {
       'chiave sconosciuta "titolo" (forse "title"?)',
     ],
     [
+      'un indirizzo che non è del web',
+      folderProblemText({ code: 'bad-url', params: { key: 'url', found: 'www.ente.example' } }),
+      '"url": "www.ente.example" non è un indirizzo web completo, che comincia con https:// o http://',
+    ],
+    [
       'una cifra senza virgolette',
       folderProblemText({ code: 'unquoted', params: { key: 'value', found: '12.5' } }),
       '"value" va scritto tra virgolette: "12.5"',

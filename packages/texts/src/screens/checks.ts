@@ -21,6 +21,8 @@ function verdict(v: {
   ];
 }
 
+const findings = { one: 'rilievo', many: 'rilievi' };
+
 export const checksScreen = {
   title: 'Controlli',
   verdict,
@@ -29,7 +31,7 @@ export const checksScreen = {
   severity: 'Gravità',
   family: 'Tipo',
   showing: (shown: number, total: number) =>
-    shown === total ? `${total} rilievi` : `${shown} di ${total} rilievi`,
+    shown === total ? counted(total, findings) : `${shown} di ${counted(total, findings)}`,
   reset: 'Togli i filtri',
   none: 'Nessun rilievo con questi filtri.',
   why: 'Perché',

@@ -1,4 +1,4 @@
-import { counted, severityNoun } from '../labels.ts';
+import { counted, nodeKindNoun, severityNoun } from '../labels.ts';
 import { listed, type Sentence } from './sentence.ts';
 
 export interface CycleVerdict {
@@ -13,18 +13,27 @@ export interface CycleVerdict {
   readonly next: { readonly title: string; readonly days: number } | null;
 }
 
+const objectives = { one: 'obiettivo', many: 'obiettivi' };
+
 /** The Cruscotto's answer: what the figures say, what is open, how many days to the next term. */
 function verdict(v: CycleVerdict): Sentence {
   const parts: (string | { strong: string })[] = [];
   if (v.declared > 0) {
     parts.push(
-      { strong: `${v.belowDeclared} obiettivi su ${v.declared}` },
+      { strong: `${counted(v.belowDeclared, objectives)} su ${v.declared}` },
       v.belowDeclared === 1 ? ' vale meno di quanto dichiarato' : ' valgono meno di quanto dichiarato',
     );
   } else if (v.scored === 0) {
-    parts.push(`Il piano è in corso: nessuno dei ${v.indicators} indicatori è ancora dovuto`);
+    parts.push(
+      v.indicators === 1
+        ? 'Il piano è in corso: il suo indicatore non è ancora dovuto'
+        : `Il piano è in corso: nessuno dei ${v.indicators} indicatori è ancora dovuto`,
+    );
   } else {
-    parts.push({ strong: `${v.scored} indicatori su ${v.indicators}` }, ' hanno un punteggio');
+    parts.push(
+      { strong: `${counted(v.scored, nodeKindNoun.indicator)} su ${v.indicators}` },
+      v.scored === 1 ? ' ha un punteggio' : ' hanno un punteggio',
+    );
   }
   if (v.notComputable > 0) {
     parts.push('; ', {

@@ -12,22 +12,23 @@ export interface DashboardVerdict {
 }
 
 const row = { one: 'riga', many: 'righe' } as const;
+const notYetDue = { one: 'non ancora dovuta', many: 'non ancora dovute' } as const;
 
 /** How the rows stand: whole, in part, nothing, not yet. */
 function standing(v: DashboardVerdict): Sentence {
   if (v.rows === 0) return ['Nessun indicatore.'];
   if (v.scored === 0)
     return v.notYetDue > 0
-      ? [`${counted(v.rows, row)}: `, { strong: `${v.notYetDue} non ancora dovute` }, '.']
+      ? [`${counted(v.rows, row)}: `, { strong: counted(v.notYetDue, notYetDue) }, '.']
       : [`${counted(v.rows, row)}, nessuna con un punteggio.`];
   const rest = [
     v.partial > 0 ? `${v.partial} in parte` : '',
     v.zero > 0 ? `${v.zero} a zero` : '',
     v.missing > 0 ? `${v.missing} senza il dato` : '',
-    v.notYetDue > 0 ? `${v.notYetDue} non ancora dovute` : '',
+    v.notYetDue > 0 ? counted(v.notYetDue, notYetDue) : '',
   ].filter(Boolean);
   return [
-    { strong: `${v.reached} righe su ${v.rows}` },
+    { strong: `${counted(v.reached, row)} su ${v.rows}` },
     v.reached === 1 ? ' vale 100' : ' valgono 100',
     rest.length > 0 ? `; ${rest.join(', ')}.` : '.',
   ];

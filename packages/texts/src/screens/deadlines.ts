@@ -14,16 +14,16 @@ function verdict(v: DeadlinesVerdict): Sentence {
   const parts: (string | { readonly strong: string })[] = [`Al ${v.date}: `];
   parts.push(
     v.late.length === 0
-      ? 'nessun termine di legge rispettato in ritardo'
+      ? 'nessun atto arrivato dopo il termine di legge'
       : {
-          strong: `${counted(v.late.length, { one: 'termine rispettato', many: 'termini rispettati' })} in ritardo`,
+          strong: `${counted(v.late.length, { one: 'atto arrivato', many: 'atti arrivati' })} dopo il termine di legge`,
         },
     v.late.length === 0 ? '' : ` (${listed(v.late)})`,
   );
   if (v.passed.length > 0)
     parts.push(
       '; ',
-      { strong: counted(v.passed.length, { one: 'passato', many: 'passati' }) },
+      { strong: counted(v.passed.length, { one: 'termine passato', many: 'termini passati' }) },
       ' senza un atto registrato',
     );
   if (v.disputed > 0)

@@ -9,7 +9,8 @@ import type {
 import { counted } from '../labels.ts';
 import type { Sentence } from './sentence.ts';
 
-const people = { one: 'valutazione', many: 'valutazioni' };
+const evaluations = { one: 'valutazione', many: 'valutazioni' };
+const days = { one: 'giorno valutato', many: 'giorni valutati' };
 
 interface Verdict {
   readonly people: number;
@@ -20,8 +21,9 @@ interface Verdict {
 function verdict(v: Verdict): Sentence {
   const open = v.people - v.decided;
   return [
-    { strong: `${v.decided} su ${counted(v.people, people)}` },
-    open === 0 ? ' sono definitive' : ` sono definitive, ${open} ancora aperte`,
+    { strong: `${counted(v.decided, evaluations)} su ${v.people}` },
+    v.decided === 1 ? ' è definitiva' : ' sono definitive',
+    open === 0 ? '' : `, ${counted(open, { one: 'ancora aperta', many: 'ancora aperte' })}`,
     '. ',
     v.reportValidated
       ? 'La Relazione è validata dall’OIV: la retribuzione di risultato si può pagare.'
@@ -111,7 +113,7 @@ export const evaluationScreen = {
   classHeader: 'Classe',
   stateHeader: 'Stato',
   payHeader: 'Risultato',
-  assessed: (assessed: number, days: number) => `${assessed} giorni valutati su ${days}`,
+  assessed: (assessed: number, total: number) => `${counted(assessed, days)} su ${total}`,
   evaluator: (title: string) => `valuta: ${title}`,
   contested: (date: string) => `contestata il ${date}`,
   decidedAs: (word: string) => `esito: ${word}`,

@@ -2,6 +2,7 @@ import type { CampaignState, Change, DeliveryState, OivView } from '@traguardo/c
 import { counted } from '../labels.ts';
 import type { Sentence } from './sentence.ts';
 
+const campaigns = { one: 'rilevazione', many: 'rilevazioni' };
 const figures = { one: 'dato', many: 'dati' };
 const changes = { one: 'variazione', many: 'variazioni' };
 
@@ -25,8 +26,10 @@ function verdict(v: Verdict): Sentence {
   if (!v.last) parts.push('Nessuna rilevazione inserita');
   else {
     parts.push(
-      { strong: `${v.approved} rilevazioni su ${v.campaigns} approvate dall’OIV` },
-      `; ${v.last.title}: ${v.last.delivered} dati su ${v.last.owed} consegnati`,
+      {
+        strong: `${counted(v.approved, campaigns)} su ${v.campaigns} ${v.approved === 1 ? 'approvata' : 'approvate'} dall’OIV`,
+      },
+      `; ${v.last.title}: ${counted(v.last.delivered, figures)} su ${v.last.owed} ${v.last.delivered === 1 ? 'consegnato' : 'consegnati'}`,
     );
     if (v.last.overdue > 0) {
       parts.push(', ', { strong: `${counted(v.last.overdue, figures)} oltre il termine` });
@@ -103,7 +106,7 @@ export const monitoringScreen = {
   reopened: (date: string, reason: string) => `Riaperta il ${date}: ${reason}`,
   exceptions: 'Dati consegnati in ritardo o senza valore',
   exceptionsCaption: 'Dati in ritardo, mancanti o dichiarati senza valore, per rilevazione',
-  noExceptions: 'Ogni dato dovuto è arrivato nei termini.',
+  noExceptions: 'Nessun dato in ritardo, mancante o senza valore.',
   deliveries: 'Tutti i dati chiesti e consegnati',
   unit: 'Ufficio',
   reason: 'Motivo',

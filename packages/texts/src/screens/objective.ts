@@ -1,4 +1,4 @@
-import { counted } from '../labels.ts';
+import { counted, nodeKindNoun } from '../labels.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface ObjectiveVerdict {
@@ -25,7 +25,10 @@ function verdict(v: ObjectiveVerdict): Sentence {
     if (v.lowest) parts.push(' Lo abbassa ', { strong: v.lowest.name }, ` (${v.lowest.score}).`);
   } else {
     parts.push(`Punteggio: ${v.status}.`);
-    if (v.notYetDue > 0) parts.push(` ${v.notYetDue} indicatori su ${v.indicators} non sono ancora dovuti.`);
+    if (v.notYetDue > 0)
+      parts.push(
+        ` ${counted(v.notYetDue, nodeKindNoun.indicator)} su ${v.indicators} ${v.notYetDue === 1 ? 'non è ancora dovuto' : 'non sono ancora dovuti'}.`,
+      );
   }
   if (v.weightsSum !== null)
     parts.push(' I pesi degli indicatori fanno ', { strong: v.weightsSum }, ', non 100.');

@@ -11,6 +11,7 @@ export const provenance = {
   uncertain: 'lettura incerta',
   source: 'Fonte',
   noSource: 'il documento non la dice',
+  folder: 'Questi dati nella cartella del piano:',
 } as const;
 
 export const download = {
@@ -20,8 +21,8 @@ export const download = {
   xlsx: 'Excel',
   page: 'Dati da scaricare',
   verdict: (tables: number, rows: number) => [
-    { strong: `${tables} tabelle` },
-    `, ${rows} righe: ogni tabella che si vede, stampata o calcolata, in CSV per i fogli elettronici italiani e in Excel con numeri e date veri.`,
+    { strong: counted(tables, { one: 'tabella', many: 'tabelle' }) },
+    `, ${counted(rows, { one: 'riga', many: 'righe' })}: ogni tabella che si vede, stampata o calcolata, in CSV per i fogli elettronici italiani e in Excel con numeri e date veri.`,
   ],
   name: 'Tabella',
   rows: 'Righe',

@@ -14,6 +14,7 @@ import type { Sentence } from './sentence.ts';
 
 const risks = { one: 'rischio', many: 'rischi' };
 const measures = { one: 'misura', many: 'misure' };
+const cases = { one: 'caso', many: 'casi' };
 
 interface Verdict {
   readonly aboveThreshold: number;
@@ -29,7 +30,10 @@ function verdict(v: Verdict): Sentence {
   const parts: (string | { strong: string })[] = [];
   if (v.aboveThreshold === 0) parts.push('Nessun rischio raggiunge la soglia che chiede una misura');
   else if (v.untreated === 0) {
-    parts.push({ strong: `Nessuno dei ${v.aboveThreshold} rischi` }, ` ${asks} ne è privo`);
+    parts.push(
+      { strong: v.aboveThreshold === 1 ? 'Il solo rischio' : `Nessuno dei ${v.aboveThreshold} rischi` },
+      ` ${asks} ${v.aboveThreshold === 1 ? 'ne ha una viva' : 'ne è privo'}`,
+    );
   } else {
     parts.push(
       { strong: `${counted(v.untreated, risks)} su ${v.aboveThreshold}` },
@@ -39,7 +43,11 @@ function verdict(v: Verdict): Sentence {
   parts.push('. ');
   if (v.due === 0) parts.push('Nessuna misura è ancora dovuta.');
   else {
-    parts.push('Attuate nei termini ', { strong: `${counted(v.onTime, measures)} su ${v.due}` }, ' dovute');
+    parts.push(
+      `${v.onTime === 1 ? 'Attuata' : 'Attuate'} nei termini `,
+      { strong: `${counted(v.onTime, measures)} su ${v.due}` },
+      v.due === 1 ? ' dovuta' : ' dovute',
+    );
     const left = counted(v.overdue, { one: 'scaduta e non attuata', many: 'scadute e non attuate' });
     parts.push(v.overdue > 0 ? `; ${left}.` : '.');
   }
@@ -61,6 +69,11 @@ const part: Readonly<Record<MeasurePart, string>> = {
   due: 'termine',
   indicator: 'indicatore',
   expected: 'valore atteso',
+};
+
+const lookLevel: Readonly<Record<MeasureMonitoring['level'], string>> = {
+  primo: 'I livello',
+  secondo: 'II livello',
 };
 
 const types: Readonly<Record<MeasureType, string>> = {
@@ -185,8 +198,9 @@ export const riskScreen = {
   specific: 'specifica',
   lacks: (parts: readonly string[]) => `manca: ${parts.join(', ')}`,
   doneOn: (date: string) => `il ${date}`,
-  look: (wave: 'primo' | 'secondo', date: string) => `${wave === 'primo' ? 'I' : 'II'} livello, ${date}`,
-  cases: (checked: number, total: number, how: string) => `${checked} casi su ${total}, ${how}`,
+  lookLevel,
+  look: (wave: MeasureMonitoring['level'], date: string) => `${lookLevel[wave]}, ${date}`,
+  cases: (checked: number, total: number, how: string) => `${counted(checked, cases)} su ${total}, ${how}`,
   notMonitored: 'non ancora guardata',
   checklist: 'Misure generali',
   checklistCaption: 'Misure generali: stato, data e note',

@@ -18,7 +18,7 @@ function verdict(v: SectionVerdict): Sentence {
     return [`${counted(v.tables, { one: 'tabella', many: 'tabelle' })}, senza quadrature da controllare.`];
   const failing = v.judged - v.holding;
   return [
-    { strong: `${v.holding} quadrature su ${v.judged}` },
+    { strong: `${counted(v.holding, { one: 'quadratura', many: 'quadrature' })} su ${v.judged}` },
     v.holding === 1 ? ' torna' : ' tornano',
     failing === 0
       ? `, in ${counted(v.tables, { one: 'tabella', many: 'tabelle' })}.`

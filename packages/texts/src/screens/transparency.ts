@@ -9,6 +9,7 @@ import type {
 import { counted } from '../labels.ts';
 import type { Sentence } from './sentence.ts';
 
+const obligations = { one: 'obbligo', many: 'obblighi' };
 const days = { one: 'giorno', many: 'giorni' };
 const requests = { one: 'richiesta di accesso aperta', many: 'richieste di accesso aperte' };
 
@@ -23,7 +24,7 @@ interface Verdict {
 
 function verdict(v: Verdict): Sentence {
   const parts: (string | { strong: string })[] = [
-    { strong: `${v.inOrder} obblighi su ${v.applicable} in ordine` },
+    { strong: `${counted(v.inOrder, obligations)} su ${v.applicable} in ordine` },
   ];
   if (v.outOfOrder > 0) parts.push('; ', { strong: `${v.outOfOrder} da aggiornare o pubblicare` });
   parts.push(v.soon > 0 ? `; ${v.soon} in scadenza entro 30 giorni. ` : '; nessuno scade entro 30 giorni. ');
@@ -95,6 +96,7 @@ export const transparencyScreen = {
   attentionNote: 'scaduti, mai pubblicati o in scadenza entro 30 giorni',
   attentionCaption: 'Obblighi scaduti, mai pubblicati o in scadenza entro 30 giorni',
   nothingToDo: 'Nulla è scaduto e nulla scade entro 30 giorni.',
+  wholeList: 'Scarica tutti gli obblighi',
   obligations: 'Obblighi di pubblicazione',
   obligationsCaption: 'Obblighi: frequenza, ultimo aggiornamento, stato, uffici responsabili, pubblicazioni',
   obligation: 'Obbligo',

@@ -26,6 +26,7 @@ checkTable(paymentObjectiveNotAssigned, {
             objective: 'Pagare le fatture senza ritardo',
             responsible: ['Dirigente Area Servizi'],
             missing: ['Dirigente Area Servizi'],
+            required: '30',
           },
         },
       ],

@@ -1,4 +1,4 @@
-import type { CitationId } from '../../kernel/index.ts';
+import { type CitationId, exact } from '../../kernel/index.ts';
 import type { FrameNode, Plan } from '../../plan/index.ts';
 import type { Check, Observation } from '../check.ts';
 import { nodePath } from '../paths.ts';
@@ -14,7 +14,8 @@ export const paymentObjectiveNotAssigned: Check = {
   severity: 'warning',
   blocking: false,
   citation: 'dl-13-2023-art-4-bis-c2' as CitationId,
-  *run(plan): Iterable<Observation> {
+  *run(plan, context): Iterable<Observation> {
+    const quota = context.norms.paymentQuota(context.at);
     for (const node of plan.nodes.filter(({ topic }) => topic === 'tempi-pagamento')) {
       const managers = assignedManagers(plan, node);
       const missing = managers.filter(({ has }) => !has);
@@ -25,6 +26,7 @@ export const paymentObjectiveNotAssigned: Check = {
           objective: node.title,
           responsible: managers.map(({ title }) => title),
           missing: missing.map(({ title }) => title),
+          ...(quota ? { required: exact(quota.value).toString() } : {}),
         },
       };
     }
