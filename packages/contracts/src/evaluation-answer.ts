@@ -20,9 +20,10 @@ export type EvaluationComponentName = z.infer<typeof EvaluationComponentName>;
 export const RankDistribution = z.object({
   rank: EvaluatedRankName,
   people: counted,
-  /** People without a score yet are in no class. */
   counts: z.array(z.object({ class: z.string(), people: counted.nullable() })),
-  /** Standard deviation of the scores, in points; null below three people. */
+  /** People without a score, or below every class; null where withheld. */
+  unclassed: counted.nullable(),
+  /** Standard deviation of the scores, in points; null where a count of the rank is withheld. */
   spread: DecimalText.nullable(),
 });
 export type RankDistribution = z.infer<typeof RankDistribution>;

@@ -4,9 +4,8 @@ import {
   type EvaluatedRank,
   type Evaluation,
   FEWEST_EVALUATED,
-  publishable,
-  ratingSpread,
-  resultClass,
+  type PublishedCount,
+  publishedRank,
 } from '@traguardo/core/evaluation';
 import { type CivilDate, decimalText, Exact, exact } from '@traguardo/core/kernel';
 import type { Plan } from '@traguardo/core/plan';
@@ -54,18 +53,21 @@ function distributionOf(
   { classes }: Evaluation,
 ): RankDistribution {
   const own = results.filter((each) => each.rank === rank);
-  const scores = own.flatMap(({ score }) => (score.ok ? [score.value.score] : []));
-  const found = scores.map((score) => resultClass(score, classes)?.id);
-  const counts = publishable(classes.map(({ id }) => found.filter((each) => each === id).length));
+  const published = publishedRank(
+    own.map(({ score }) => (score.ok ? score.value.score : null)),
+    classes,
+  );
   return {
     rank,
     people: own.length,
-    counts: classes.map(({ id }, index) => {
-      const cell = counts[index];
-      return { class: id, people: cell?.kind === 'count' ? cell.people : null };
-    }),
-    spread: ratingSpread(scores, 2)?.toFixed(2) ?? null,
+    counts: classes.map(({ id }, index) => ({ class: id, people: peopleOf(published.counts[index]) })),
+    unclassed: peopleOf(published.unclassed),
+    spread: published.spread?.toFixed(2) ?? null,
   };
+}
+
+function peopleOf(cell: PublishedCount | undefined): number | null {
+  return cell?.kind === 'count' ? cell.people : null;
 }
 
 /** The sum of all amounts; null below three people, or where one is not known. */

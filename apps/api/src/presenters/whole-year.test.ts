@@ -68,19 +68,21 @@ describe('individual evaluations', () => {
         rank,
         people,
         counts,
+        unclassed,
         spread,
       }: {
         rank: string;
         people: number;
         counts: { people: number | null }[];
+        unclassed: number | null;
         spread: string | null;
-      }) => [rank, people, counts.map((cell) => cell.people), spread],
+      }) => [rank, people, counts.map((cell) => cell.people), unclassed, spread],
     );
     expect(told).toEqual([
-      ['vertice', 1, [null, null, null, null], null],
-      ['dirigente', 1, [null, null, null, null], null],
-      ['elevata-qualificazione', 3, [null, null, 0, 0], expect.any(String)],
-      ['personale', 23, [6, 13, 4, 0], expect.any(String)],
+      ['vertice', 1, [null, null, null, null], null, null],
+      ['dirigente', 1, [null, null, null, null], null, null],
+      ['elevata-qualificazione', 3, [null, null, null, null], null, null],
+      ['personale', 23, [6, 13, 4, 0], 0, expect.any(String)],
     ]);
   });
 

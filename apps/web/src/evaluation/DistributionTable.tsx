@@ -35,6 +35,12 @@ export function DistributionTable({ evaluation }: { readonly evaluation: Evaluat
             }),
           ),
           {
+            key: 'unclassed',
+            header: evaluationScreen.unclassed,
+            figures: true,
+            cell: ({ unclassed }) => <Count people={unclassed} />,
+          },
+          {
             key: 'spread',
             header: evaluationScreen.spread,
             figures: true,

@@ -83,13 +83,16 @@ export const evaluationScreen = {
   noPay,
   decision,
   distribution: 'Come sono distribuite',
-  distributionNote: 'le celle con una o due persone, e quelle da cui si ricaverebbero, sono coperte',
+  distributionNote:
+    'le celle con una o due persone, e quelle da cui si ricaverebbe la classe di qualcuno, sono coperte',
   distributionCaption: 'Persone per classe di risultato e differenziazione dei giudizi, per ruolo',
   rankHeader: 'Ruolo',
   people: 'Persone',
   spread: 'Differenziazione',
   spreadUnit: (points: string) => `${points} punti`,
-  tooFew: 'meno di tre persone',
+  /** Of a spread that may not be published, whatever the reason. */
+  tooFew: 'coperta',
+  unclassed: 'Senza classe',
   withheld: 'coperto',
   classes: (label: string, from: string) => `${label} (da ${from})`,
   pay: 'Retribuzione di risultato',
