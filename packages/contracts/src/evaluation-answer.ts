@@ -20,6 +20,8 @@ export type EvaluationComponentName = z.infer<typeof EvaluationComponentName>;
 export const RankDistribution = z.object({
   rank: EvaluatedRankName,
   people: counted,
+  /** While a card of the rank is not final, by the date of judgement, nothing is told of any. */
+  decided: z.boolean(),
   counts: z.array(z.object({ class: z.string(), people: counted.nullable() })),
   /** People without a score, or below every class; null where withheld. */
   unclassed: counted.nullable(),
@@ -41,9 +43,11 @@ export const EvaluationView = z.object({
   distribution: z.array(RankDistribution),
   /** The OIV validated the Relazione by the date of judgement: without it no result pay is due. */
   reportValidated: z.boolean(),
-  /** Result pay set aside and, where due, paid: euro, all ranks together; null below three people. */
+  /** Every card with pay set aside is final by the date of judgement: before, none of what is due is told. */
+  payDecided: z.boolean(),
+  /** Result pay set aside and due, in euro, all ranks together; null where it may not be published. */
   setAside: DecimalText.nullable(),
-  paid: DecimalText.nullable(),
+  due: DecimalText.nullable(),
 });
 export type EvaluationView = z.infer<typeof EvaluationView>;
 

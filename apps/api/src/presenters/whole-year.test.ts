@@ -2,9 +2,11 @@ import { Reader, type Store, tableAuthorizer } from '@traguardo/application';
 import { paths } from '@traguardo/contracts';
 import { done } from '@traguardo/core/kernel';
 import { checkNorms } from '@traguardo/norms';
-import { cleanDraft, edit, pick } from '@traguardo/testkit';
+import { cleanDraft, day, edit, pick } from '@traguardo/testkit';
 import { describe, expect, it } from 'vitest';
 import { cleanApp, cleanStore } from '../test/clean-app.ts';
+import { cleanCycle } from '../test/clean-cycle.ts';
+import { evaluationAnswer } from './evaluation.ts';
 
 const asked = async (path: string, role: Parameters<typeof cleanApp>[0] = 'public') =>
   (await (await cleanApp(role)).inject(path)).json();
@@ -62,7 +64,7 @@ describe('individual evaluations', () => {
   const summary = paths.evaluation('valchiara', 2025);
 
   it('are published by class and rank, with small counts withheld', async () => {
-    const { evaluation } = await asked(summary);
+    const { evaluation } = await asked(`${summary}?at=2026-06-30`);
     const told = evaluation.distribution.map(
       ({
         rank,
@@ -86,6 +88,47 @@ describe('individual evaluations', () => {
     ]);
   });
 
+  it('are told of no rank before the last of its cards is final', async () => {
+    const { evaluation } = await asked(`${summary}?at=2026-05-19`);
+    expect([evaluation.decided, evaluation.people]).toEqual([0, 28]);
+    for (const { decided, counts, unclassed, spread } of evaluation.distribution) {
+      const told = [...counts.map((cell: { people: number | null }) => cell.people), unclassed, spread];
+      expect([decided, told.filter((each) => each !== null)]).toEqual([false, []]);
+    }
+  });
+
+  const contested = edit(cleanDraft(), (copy) => {
+    const card = pick.cycle(copy).evaluation?.cards.find(({ id }) => id === 'istruttore-registro-3');
+    if (card) card.state = { kind: 'contested', date: day('2026-05-25') };
+  });
+
+  it('are told of no rank with a contested card, and of the others they are', async () => {
+    const { evaluation } = evaluationAnswer(await cleanCycle(day('2026-06-30'), contested), false);
+    const told = evaluation?.distribution.map(({ rank, decided, spread }) => [rank, decided, spread]);
+    expect(told?.slice(2)).toEqual([
+      ['elevata-qualificazione', true, null],
+      ['personale', false, null],
+    ]);
+  });
+
+  it('owe the pay of final cards, told once all with pay are', async () => {
+    const validated = edit(cleanDraft(), (copy) => {
+      const { acts } = pick.cycle(copy);
+      acts.push({ id: 'validata', kind: 'validazione-oiv', organ: 'OIV', date: day('2026-05-01') });
+    });
+    const dueOf = async (at: string, draft = validated) => {
+      const { evaluation } = evaluationAnswer(await cleanCycle(day(at), draft), false);
+      return [evaluation?.payDecided, evaluation?.due];
+    };
+    const undecided = edit(validated, (copy) => {
+      const card = pick.cycle(copy).evaluation?.cards.find(({ pay }) => pay);
+      if (card) card.state = { kind: 'proposed', date: day('2026-05-20') };
+    });
+    expect(await dueOf('2026-06-30')).toEqual([true, expect.stringMatching(/^\d+\.\d\d$/)]);
+    expect(await dueOf('2026-06-30', undecided)).toEqual([false, null]);
+    expect(await dueOf('2026-05-19')).toEqual([false, null]);
+  });
+
   it('never give a card, a role or a score in the public answer', async () => {
     const text = JSON.stringify(await asked(summary));
     const { cards } = await asked(paths.ratings('valchiara', 2025), 'oiv');
@@ -106,7 +149,7 @@ describe('individual evaluations', () => {
     const { cards } = await asked(paths.ratings('valchiara', 2025), 'head');
     const paid = cards.filter(({ noPay }: { noPay: string | null }) => noPay !== null);
     expect(paid.map(({ noPay }: { noPay: string }) => noPay)).toEqual(Array(5).fill('report-not-validated'));
-    expect((await asked(summary)).evaluation).toMatchObject({ reportValidated: false, paid: null });
+    expect((await asked(summary)).evaluation).toMatchObject({ reportValidated: false, due: null });
   });
 
   it('take leave out of the days they rest on', async () => {

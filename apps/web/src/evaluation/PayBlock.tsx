@@ -4,17 +4,21 @@ import { decimalIt } from '../format/decimal-it.ts';
 import { Block } from '../shell/Block.tsx';
 import { Facts } from '../shell/Facts.tsx';
 
-/** Result pay set aside and paid, all ranks together. */
+/** Result pay set aside and due, all ranks together. */
 export function PayBlock({ evaluation }: { readonly evaluation: EvaluationView }) {
-  const { setAside, paid, reportValidated } = evaluation;
+  const { setAside, due, reportValidated, payDecided } = evaluation;
   const amount = (text: string | null) =>
     text === null ? evaluationScreen.notPublished : evaluationScreen.euro(decimalIt(text));
+  const dueText = () => {
+    if (!reportValidated) return evaluationScreen.notDue;
+    return payDecided ? amount(due) : evaluationScreen.payUndecided;
+  };
   return (
     <Block title={evaluationScreen.pay}>
       <Facts
         facts={[
           { term: evaluationScreen.setAside, value: amount(setAside) },
-          { term: evaluationScreen.paid, value: reportValidated ? amount(paid) : evaluationScreen.notDue },
+          { term: evaluationScreen.due, value: dueText() },
         ]}
       />
     </Block>
