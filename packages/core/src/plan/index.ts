@@ -11,6 +11,7 @@ export type {
   Statement,
   StatementPrint,
 } from './document.ts';
+export { inForceOf } from './in-force.ts';
 export type {
   Dated,
   Dimension,
