@@ -86,7 +86,8 @@ export const EvaluationCardView = z.object({
   class: z.string().nullable(),
   pay: DecimalText.nullable(),
   noPay: z.enum(['report-not-validated', 'delay-unknown']).nullable(),
-  state: z.enum(['draft', 'proposed', 'communicated', 'contested', 'final']),
+  /** A card keeps its last state alone: before that day, where it stood is not known. */
+  state: z.enum(['draft', 'proposed', 'communicated', 'contested', 'final', 'not-known']),
   stateDate: DateText.nullable(),
   selfEvaluation: z.string().nullable(),
   observations: z.array(z.string()),

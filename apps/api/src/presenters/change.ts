@@ -1,5 +1,5 @@
 import type { ChangeView } from '@traguardo/contracts';
-import { decimalText } from '@traguardo/core/kernel';
+import { type CivilDate, decimalText } from '@traguardo/core/kernel';
 import { type Change, leadsElsewhere } from '@traguardo/core/monitoring';
 import { inForceOf, type Plan } from '@traguardo/core/plan';
 import type { ScoreTree } from '@traguardo/core/scoring';
@@ -7,9 +7,10 @@ import { figureView } from './figure.ts';
 import { nodeRef } from './node-ref.ts';
 import { actReference, indicatorRef } from './plan-references.ts';
 
-/** A change with what it replaced; `broken` where the plan in force is not what the changes lead to. */
-export function changeView(change: Change, plan: Plan, tree: ScoreTree): ChangeView {
-  const { id, kind, date, reason, act, opinion } = change;
+/** A change with what it replaced and, if given by `at`, the OIV's opinion; `broken` where the plan in force is not what the changes lead to. */
+export function changeView(change: Change, plan: Plan, tree: ScoreTree, at: CivilDate): ChangeView {
+  const { id, kind, date, reason, act } = change;
+  const opinion = change.opinion && change.opinion.date <= at ? change.opinion : null;
   const subject = subjectOf(change, plan, tree);
   return {
     id,

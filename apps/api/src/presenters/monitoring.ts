@@ -1,8 +1,8 @@
 import type { OpenCycle } from '@traguardo/application';
 import type { CampaignView, CheckpointRow, MonitoringAnswer } from '@traguardo/contracts';
 import type { CivilDate } from '@traguardo/core/kernel';
-import { type Campaign, campaignProgress, deliveryState } from '@traguardo/core/monitoring';
-import type { Plan } from '@traguardo/core/plan';
+import { type Campaign, campaignProgress, deliveryState, inOrder } from '@traguardo/core/monitoring';
+import { type Plan, targetsOn } from '@traguardo/core/plan';
 import { type ScoreTree, scorePlan } from '@traguardo/core/scoring';
 import { changeView } from './change.ts';
 import { figureOrNull } from './figure.ts';
@@ -10,7 +10,7 @@ import { nodeRef } from './node-ref.ts';
 import { unitName } from './plan-names.ts';
 import { actReference, indicatorRef } from './plan-references.ts';
 
-/** Campaigns with what they asked and got, the same indicators at each of their days, and the changes. */
+/** Campaigns with what they asked and got, the same indicators at each of their days, and the changes that came by then. */
 export function monitoringAnswer({ plan, evaluation }: OpenCycle): MonitoringAnswer {
   const { at, tree } = evaluation;
   const campaigns = [...(plan.monitoring?.campaigns ?? [])].sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -18,10 +18,10 @@ export function monitoringAnswer({ plan, evaluation }: OpenCycle): MonitoringAns
     year: plan.year,
     referenceDate: at,
     campaigns: campaigns.map((campaign) => campaignView(campaign, plan, tree, at)),
-    rows: rowsOf(campaigns, plan, at),
-    changes: [...plan.changes]
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-      .map((change) => changeView(change, plan, tree)),
+    rows: rowsOf(campaigns, targetsOn(plan, at), at),
+    changes: inOrder(plan.changes)
+      .filter(({ date }) => date <= at)
+      .map((change) => changeView(change, plan, tree, at)),
   };
 }
 

@@ -2,11 +2,12 @@ import { Reader, type Store, tableAuthorizer } from '@traguardo/application';
 import { paths } from '@traguardo/contracts';
 import { done } from '@traguardo/core/kernel';
 import { checkNorms } from '@traguardo/norms';
-import { cleanDraft, day, edit, pick } from '@traguardo/testkit';
+import { cleanDraft, day, edit, pick, said } from '@traguardo/testkit';
 import { describe, expect, it } from 'vitest';
 import { cleanApp, cleanStore } from '../test/clean-app.ts';
 import { cleanCycle } from '../test/clean-cycle.ts';
 import { evaluationAnswer } from './evaluation.ts';
+import { monitoringAnswer } from './monitoring.ts';
 
 const asked = async (path: string, role: Parameters<typeof cleanApp>[0] = 'public') =>
   (await (await cleanApp(role)).inject(path)).json();
@@ -57,6 +58,67 @@ describe('campaigns as of a day', () => {
       ['indicator-added', null, null, '41'],
     ]);
     expect(changes.some(({ broken }: { broken: boolean }) => broken)).toBe(false);
+  });
+});
+
+describe('what came after the day asked', () => {
+  const path = paths.monitoring('valchiara', 2025);
+  const opined = edit(cleanDraft(), (copy) => {
+    const [first] = pick.cycle(copy).changes;
+    if (first) first.opinion = { date: day('2025-10-03'), view: 'favorevole' };
+  });
+
+  it.each([
+    ['2025-07-24', 0],
+    ['2025-09-24', 0],
+    ['2025-09-25', 5],
+  ])('on %s the plan had changed %i times', async (at, times) => {
+    expect((await asked(`${path}?at=${at}`)).changes).toHaveLength(times);
+  });
+
+  it.each([
+    ['2025-10-02', null],
+    ['2025-10-03', 'favorevole'],
+  ])('on %s the OIV thought of a change: %s', async (at, view) => {
+    const { changes } = monitoringAnswer(await cleanCycle(day(at), opined));
+    expect(changes[0]?.opinion?.view ?? null).toBe(view);
+  });
+
+  const mid = edit(cleanDraft(), (copy) => {
+    const cycle = pick.cycle(copy);
+    const [change] = cycle.changes;
+    const placement = cycle.placements.find(({ indicator }) => indicator === 'schede-procedimento');
+    const target = placement?.targets.find(({ at }) => at === '2025-06-30');
+    if (change?.kind !== 'target' || !placement || !target) throw new Error('no such change');
+    const { indicator } = placement;
+    Object.assign(change, { indicator, at: target.at, old: said('Almeno 16'), new: said('Almeno 10') });
+  });
+
+  it.each([
+    ['2025-09-24', 'Almeno 16', '50.00'],
+    ['2025-09-25', 'Almeno 10', '80.00'],
+  ])('on %s a figure of June is held to %s, changed in September: %s', async (at, target, score) => {
+    const { rows } = monitoringAnswer(await cleanCycle(day(at), mid));
+    const row = rows.find(({ indicator }) => indicator.id === 'schede-procedimento');
+    const [june] = row?.checkpoints ?? [];
+    expect([june?.target?.printed, june?.score]).toEqual([target, score]);
+  });
+
+  it('of a card now final it is not known where it stood', async () => {
+    const { cards } = await asked(`${paths.ratings('valchiara', 2025)}?at=2026-05-19`, 'oiv');
+    expect(new Set(cards.map(({ state }: { state: string }) => state))).toEqual(new Set(['not-known']));
+  });
+
+  it('the outcome of a measure is told once it is done', async () => {
+    const measured = async (at: string) => {
+      const { register } = await asked(`${paths.risk('valchiara', 2025)}?at=${at}`);
+      return register.measures.filter(({ outcome, done }: Record<string, unknown>) => outcome && !done);
+    };
+    const { register } = await asked(`${paths.risk('valchiara', 2025)}?at=2026-06-30`);
+    expect(register.measures.some(({ outcome, done }: Record<string, unknown>) => outcome && done)).toBe(
+      true,
+    );
+    expect(await measured('2025-01-01')).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   compliance,
   type Obligation,
   obligationState,
+  requestOn,
   requestState,
   retentionEnd,
 } from './index.ts';
@@ -178,6 +179,37 @@ describe('the term of a request received on 01/03/2025', () => {
     ['the Garante is asked only in a review', { garante: { asked: notified } }, '2025-03-31'],
   ])('%s', (_situation, more, due) => {
     expect(accessTerm(request(more), terms).due).toBe(due);
+  });
+
+  test.each<[string, string, string]>([
+    ['2025-03-04', '2025-03-31', 'nobody told yet: thirty days'],
+    ['2025-03-05', '2025-04-10', 'told that day: ten days more'],
+    ['2025-03-09', '2025-04-04', 'one objected that day: the term ran again'],
+  ])('read on %s falls on %s: %s', (at, due) => {
+    const told = request({ counterparties: { notified, objected: day('2025-03-09') } });
+    expect(accessTerm(requestOn(told, day(at)), terms).due).toBe(due);
+  });
+
+  test.each<[string, string, string]>([
+    ['2025-03-04', '2025-03-21', 'the Garante not asked yet'],
+    ['2025-03-10', '2025-03-31', 'asked, and silent'],
+    ['2025-03-11', '2025-03-27', 'answered that day'],
+  ])('a review read on %s falls on %s: %s', (at, due) => {
+    const asked = request({ kind: 'riesame', garante: { asked: notified, answered: day('2025-03-11') } });
+    expect(accessTerm(requestOn(asked, day(at)), terms).due).toBe(due);
+  });
+
+  test('a decision, who was told of it and its delivery are each there from their day', () => {
+    const decision = {
+      date: day('2025-04-01'),
+      outcome: 'accolta',
+      counterpartyTold: day('2025-04-02'),
+      delivered: day('2025-04-20'),
+    } as const;
+    const on = (at: string) => Object.keys(requestOn(request({ decision }), day(at)).decision ?? {});
+    expect(['2025-03-31', '2025-04-01', '2025-04-19', '2025-04-20'].map((at) => on(at).length)).toEqual([
+      0, 2, 3, 4,
+    ]);
   });
 
   test('where one objected, delivery waits fifteen days from the day it was told', () => {

@@ -45,12 +45,13 @@ const component: Readonly<Record<EvaluationComponent, string>> = {
   'capacita-valutazione': 'Capacità di differenziare le valutazioni',
 };
 
-const state: Readonly<Record<CardState['kind'], string>> = {
+const state: Readonly<Record<CardState['kind'] | 'not-known', string>> = {
   draft: 'bozza',
   proposed: 'proposta',
   communicated: 'comunicata',
   contested: 'contestata',
   final: 'definitiva',
+  'not-known': 'non nota a quel giorno',
 };
 
 const noScore: Readonly<Record<NoScore, string>> = {
