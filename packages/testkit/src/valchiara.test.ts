@@ -101,7 +101,7 @@ describe('valchiara-2025, an invented year from plan to validated Relazione', ()
       obligationState(one, referenceDate),
     ]);
     expect(states.filter(([, state]) => typeof state === 'object' && state.kind === 'expired')).toEqual([
-      ['immobili', { kind: 'expired', since: '2026-06-20' }],
+      ['immobili', { kind: 'expired', since: '2026-06-21' }],
     ]);
     expect(
       states.filter(

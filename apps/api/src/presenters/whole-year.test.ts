@@ -8,6 +8,7 @@ import { cleanApp, cleanStore } from '../test/clean-app.ts';
 import { cleanCycle } from '../test/clean-cycle.ts';
 import { evaluationAnswer } from './evaluation.ts';
 import { monitoringAnswer } from './monitoring.ts';
+import { transparencyAnswer } from './transparency.ts';
 
 const asked = async (path: string, role: Parameters<typeof cleanApp>[0] = 'public') =>
   (await (await cleanApp(role)).inject(path)).json();
@@ -255,6 +256,25 @@ describe('transparency', () => {
       notApplicable: 1,
       share: '94.12',
     });
+  });
+
+  it('counts the days of an expired one from the last day in order', async () => {
+    const { transparency } = await asked(path);
+    const expired = transparency.obligations.filter(({ state }: { state: string }) => state === 'expired');
+    expect(expired.map(({ id, until, daysLeft }: Record<string, unknown>) => [id, until, daysLeft])).toEqual([
+      ['immobili', '2026-06-21', -10],
+    ]);
+  });
+
+  it('tells an obligation without a term of its own from one in order', async () => {
+    const open = edit(cleanDraft(), (copy) => {
+      const prompt = pick.cycle(copy).transparency?.obligations.find(({ days }) => days !== undefined);
+      if (!prompt) throw new Error('no obligation with days');
+      delete prompt.days;
+      prompt.lastEvent = day('2026-06-29');
+    });
+    const answer = transparencyAnswer(await cleanCycle(day('2026-06-30'), open));
+    expect(answer.transparency).toMatchObject({ applicable: 17, inOrder: 15, expired: 1, termNotSet: 1 });
   });
 
   it('gives each request of access the term of its law', async () => {

@@ -43,7 +43,7 @@ describe('where an obligation stands on 31/12/2025', () => {
     {
       situation: 'yearly, refreshed a day before that',
       more: { publications: [published('2024-12-30')] },
-      is: 'expired 2025-12-30',
+      is: 'expired 2025-12-31',
     },
     {
       situation: 'half-yearly, refreshed on 31/08/2025: February ends earlier',
@@ -53,7 +53,7 @@ describe('where an obligation stands on 31/12/2025', () => {
     {
       situation: 'quarterly, refreshed in June',
       more: { frequency: 'trimestrale', publications: [published('2025-01-10', '2025-06-30')] },
-      is: 'expired 2025-09-30',
+      is: 'expired 2025-10-01',
     },
     { situation: 'yearly, never published', more: {}, is: 'never-published' },
     {
@@ -89,7 +89,40 @@ describe('where an obligation stands on 31/12/2025', () => {
         lastEvent: day('2025-12-10'),
         publications: [published('2025-01-01')],
       },
-      is: 'expired 2025-12-30',
+      is: 'expired 2025-12-31',
+    },
+    {
+      situation: 'prompt, after an event, and the body set no days: it is not zero days',
+      more: {
+        frequency: 'tempestivo',
+        lastEvent: day('2025-12-10'),
+        publications: [published('2025-01-01')],
+      },
+      is: 'term-not-set',
+    },
+    {
+      situation: 'prompt, no days set, refreshed after the last event',
+      more: {
+        frequency: 'tempestivo',
+        lastEvent: day('2025-12-10'),
+        publications: [published('2025-12-11')],
+      },
+      is: 'up-to-date null',
+    },
+    {
+      situation: 'prompt, no days set, never published',
+      more: { frequency: 'tempestivo', lastEvent: day('2025-12-10') },
+      is: 'never-published',
+    },
+    {
+      situation: 'on events, one happened, no days set',
+      more: { frequency: 'ad-evento', lastEvent: day('2025-12-10') },
+      is: 'term-not-set',
+    },
+    {
+      situation: 'on events, zero days set by the body, the day after',
+      more: { frequency: 'ad-evento', days: 0, lastEvent: day('2025-12-30') },
+      is: 'expired 2025-12-31',
     },
     { situation: 'on events, and none happened', more: { frequency: 'ad-evento' }, is: 'nothing-due' },
     {
@@ -109,12 +142,13 @@ describe('where an obligation stands on 31/12/2025', () => {
       day('2025-12-31'),
     );
     expect({ ...found, share: found.share?.toString() }).toEqual({
-      applicable: 10,
-      inOrder: 5,
-      expired: 3,
-      neverPublished: 2,
+      applicable: 15,
+      inOrder: 6,
+      expired: 4,
+      neverPublished: 3,
+      termNotSet: 2,
       notApplicable: 1,
-      share: '0.5',
+      share: '0.4',
     });
   });
 
