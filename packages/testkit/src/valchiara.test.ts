@@ -56,6 +56,20 @@ describe('valchiara-2025, an invented year from plan to validated Relazione', ()
     }
   });
 
+  it('asks in each campaign what the plan held that day: nothing not added yet, nothing withdrawn before', () => {
+    const { monitoring, changes } = planOf(draft);
+    const wrong = (monitoring?.campaigns ?? []).flatMap(({ at, owed }) => {
+      const moved = (kind: 'indicator-added' | 'indicator-withdrawn', indicator: string) =>
+        changes.find((each) => each.kind === kind && each.indicator === indicator)?.date;
+      const early = owed.filter(({ indicator }) => (moved('indicator-added', indicator) ?? at) > at);
+      const gone = owed.filter(({ indicator }) => (moved('indicator-withdrawn', indicator) ?? at) < at);
+      return [...early, ...gone].map(({ indicator }) => [indicator, at]);
+    });
+    expect(wrong).toEqual([]);
+    const june = monitoring?.campaigns.find(({ at }) => at === '2025-06-30');
+    expect(june?.owed.map(({ indicator }) => indicator)).toContain('sportello-itinerante');
+  });
+
   it('keeps changes that lead to the plan in force', () => {
     const plan = planOf(draft);
     const { changes } = plan;

@@ -66,15 +66,16 @@ function stepsOf({ state }: Campaign, plan: Plan, at: CivilDate): Steps {
   };
 }
 
-/** Every indicator some campaign asks, in the order of the plan. */
+/** Every indicator some campaign asks, in the order of the plan, and then those that left it since. */
 function rowsOf(campaigns: readonly Campaign[], plan: Plan, at: CivilDate): CheckpointRow[] {
   const asked = new Set(campaigns.flatMap(({ owed }) => owed.map(({ indicator }) => indicator)));
   const days = campaigns.filter((campaign) => campaign.at <= at);
   const trees = days.map((campaign) => ({ campaign, tree: scorePlan(plan, campaign.at) }));
-  return plan.placements
-    .filter(({ indicator }) => asked.has(indicator))
-    .map(({ indicator, node, targets }) => {
-      const parent = trees[0]?.tree.byId.get(node);
+  const placed = plan.placements.filter(({ indicator }) => asked.has(indicator));
+  const left = [...asked].filter((indicator) => !plan.placementOf.has(indicator));
+  return [...placed, ...left.map((indicator) => ({ indicator, node: null, targets: [] }))].map(
+    ({ indicator, node, targets }) => {
+      const parent = node ? trees[0]?.tree.byId.get(node) : undefined;
       const title = plan.indicatorById.get(indicator)?.title ?? indicator;
       return {
         indicator: { id: indicator, kind: 'indicator', code: null, title },
@@ -92,5 +93,6 @@ function rowsOf(campaigns: readonly Campaign[], plan: Plan, at: CivilDate): Chec
           };
         }),
       };
-    });
+    },
+  );
 }

@@ -43,6 +43,21 @@ describe('campaigns as of a day', () => {
     ]);
   });
 
+  it('keep what June asked of an indicator withdrawn in September', async () => {
+    const { rows } = await asked(`${path}?at=2026-06-30`);
+    const { indicator, objective, checkpoints } = rows.at(-1);
+    expect([indicator.id, objective]).toEqual(['sportello-itinerante', null]);
+    expect(
+      checkpoints.map(({ target, result }: Record<string, { printed: string } | null>) => [
+        target,
+        result?.printed ?? null,
+      ]),
+    ).toEqual([
+      [null, '0'],
+      [null, null],
+    ]);
+  });
+
   it('tell each change with what it replaced, and none that leads elsewhere', async () => {
     const { changes } = await asked(path);
     const told = changes.map(({ kind, old, new: now, act }: Record<string, string & { number: string }>) => [
