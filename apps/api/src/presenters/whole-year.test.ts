@@ -249,6 +249,18 @@ describe('risks', () => {
   it('give the rate of implementation over the measures due', async () => {
     const { register } = await asked(`${paths.risk('valchiara', 2025)}?at=2026-06-30`);
     expect(register.implementation).toMatchObject({ due: 7, onTime: 5, late: 1, overdue: 1, rate: '71.43' });
+    const rates = register.types.map(
+      ({ type, implementation: { due, onTime } }: { type: string; implementation: Record<string, number> }) =>
+        `${type} ${onTime}/${due}`,
+    );
+    expect(rates).toEqual([
+      'regolamentazione 1/1',
+      'rotazione 0/1',
+      'trasparenza 1/1',
+      'controllo 1/2',
+      'formazione 1/1',
+      'segnalazione 1/1',
+    ]);
     expect(register.areas.map(({ code, level }: Record<string, string>) => `${code} ${level}`)).toEqual([
       'A medio',
       'B alto',
