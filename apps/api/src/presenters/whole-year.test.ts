@@ -304,6 +304,16 @@ describe('transparency', () => {
     expect(answer.transparency).toMatchObject({ applicable: 17, inOrder: 15, expired: 1, termNotSet: 1 });
   });
 
+  it.each([
+    ['2025-05-11', '2025-06-04', 'nobody told yet'],
+    ['2025-05-12', '2025-06-14', 'told that day: ten days more'],
+    ['2025-05-20', '2025-06-12', 'one objected that day: the term ran again'],
+  ])('on %s a request of May falls on %s: %s', async (at, due) => {
+    const { transparency } = await asked(`${paths.transparency('valchiara', 2025)}?at=${at}`);
+    const request = transparency.requests.find(({ id }: { id: string }) => id === 'accesso-2025-02');
+    expect(request.term.due).toBe(due);
+  });
+
   it('gives each request of access the term of its law', async () => {
     const { transparency } = await asked(path);
     const told = transparency.requests.map(
