@@ -20,9 +20,12 @@ export type EvaluationComponentName = z.infer<typeof EvaluationComponentName>;
 export const RankDistribution = z.object({
   rank: EvaluatedRankName,
   people: counted,
-  /** People without a score yet are in no class. */
+  /** While a card of the rank is not final, by the date of judgement, nothing is told of any. */
+  decided: z.boolean(),
   counts: z.array(z.object({ class: z.string(), people: counted.nullable() })),
-  /** Standard deviation of the scores, in points; null below three people. */
+  /** People without a score, or below every class; null where withheld. */
+  unclassed: counted.nullable(),
+  /** Standard deviation of the scores, in points; null where a count of the rank is withheld. */
   spread: DecimalText.nullable(),
 });
 export type RankDistribution = z.infer<typeof RankDistribution>;
@@ -40,9 +43,11 @@ export const EvaluationView = z.object({
   distribution: z.array(RankDistribution),
   /** The OIV validated the Relazione by the date of judgement: without it no result pay is due. */
   reportValidated: z.boolean(),
-  /** Result pay set aside and, where due, paid: euro, all ranks together; null below three people. */
+  /** Every card with pay set aside is final by the date of judgement: before, none of what is due is told. */
+  payDecided: z.boolean(),
+  /** Result pay set aside and due, in euro, all ranks together; null where it may not be published. */
   setAside: DecimalText.nullable(),
-  paid: DecimalText.nullable(),
+  due: DecimalText.nullable(),
 });
 export type EvaluationView = z.infer<typeof EvaluationView>;
 
@@ -81,7 +86,8 @@ export const EvaluationCardView = z.object({
   class: z.string().nullable(),
   pay: DecimalText.nullable(),
   noPay: z.enum(['report-not-validated', 'delay-unknown']).nullable(),
-  state: z.enum(['draft', 'proposed', 'communicated', 'contested', 'final']),
+  /** A card keeps its last state alone: before that day, where it stood is not known. */
+  state: z.enum(['draft', 'proposed', 'communicated', 'contested', 'final', 'not-known']),
   stateDate: DateText.nullable(),
   selfEvaluation: z.string().nullable(),
   observations: z.array(z.string()),

@@ -113,6 +113,8 @@ export const RiskRegisterView = z.object({
   areas: z.array(RiskAreaView),
   measures: z.array(MeasureView),
   implementation: ImplementationView,
+  /** The same by type of measure; a measure has one type, while it may treat events of several areas. */
+  types: z.array(z.object({ type: z.string(), implementation: ImplementationView })),
   general: z.array(GeneralMeasureView),
   reviews: z.array(z.object({ id: z.string(), date: DateText, organ: z.string(), note: z.string() })),
 });

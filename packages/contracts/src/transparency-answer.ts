@@ -7,6 +7,7 @@ const counted = z.number().int();
 export const ObligationStateName = z.enum([
   'up-to-date',
   'expired',
+  'term-not-set',
   'never-published',
   'nothing-due',
   'not-applicable',
@@ -37,9 +38,9 @@ export const ObligationView = z.object({
   transmission: z.string().nullable(),
   publication: z.string().nullable(),
   state: ObligationStateName,
-  /** The last day in order (`up-to-date`) or the day it expired. */
+  /** The last day in order (`up-to-date`) or the first day out of order (`expired`). */
   until: DateText.nullable(),
-  /** Days from the date of judgement to `until`; negative once expired. */
+  /** Days from the date of judgement to the last day in order; negative once expired. */
   daysLeft: counted.nullable(),
   reason: z.string().nullable(),
   updated: DateText.nullable(),
@@ -92,6 +93,8 @@ export const TransparencyView = z.object({
   inOrder: counted,
   expired: counted,
   neverPublished: counted,
+  /** An event asks for more and no days are set: neither in order nor expired. */
+  termNotSet: counted,
   notApplicable: counted,
   /** In order over applicable, in percent; null where none applies. */
   share: DecimalText.nullable(),

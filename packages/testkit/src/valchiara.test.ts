@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { differentiationScore, evaluationScore, resultClass } from '@traguardo/core/evaluation';
 import { decimalText, type Exact } from '@traguardo/core/kernel';
-import { brokenSteps, type Change } from '@traguardo/core/monitoring';
-import type { DraftDossier, Plan } from '@traguardo/core/plan';
+import { leadsElsewhere } from '@traguardo/core/monitoring';
+import { type DraftDossier, inForceOf } from '@traguardo/core/plan';
 import { untreatedEvents } from '@traguardo/core/risk';
 import { obligationState } from '@traguardo/core/transparency';
 import { readFolder } from '@traguardo/folder';
@@ -17,25 +17,6 @@ beforeAll(async () => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
   draft = outcome.value;
 });
-
-function leadsToThePlan(change: Change, { placementOf, nodeById }: Plan): boolean {
-  switch (change.kind) {
-    case 'target': {
-      const current = placementOf.get(change.indicator)?.targets.find(({ at }) => at === change.at);
-      return current !== undefined && brokenSteps(current, [change]).length === 0;
-    }
-    case 'indicator-weight': {
-      const weight = placementOf.get(change.indicator)?.weight;
-      return weight ? decimalText(weight.value) === decimalText(change.new) : false;
-    }
-    case 'node-weight':
-      return nodeById.has(change.node);
-    case 'indicator-added':
-      return placementOf.has(change.indicator);
-    case 'indicator-withdrawn':
-      return !placementOf.has(change.indicator);
-  }
-}
 
 describe('valchiara-2025, an invented year from plan to validated Relazione', () => {
   it('raises the two findings it is meant to show, and no other', () => {
@@ -75,9 +56,24 @@ describe('valchiara-2025, an invented year from plan to validated Relazione', ()
     }
   });
 
+  it('asks in each campaign what the plan held that day: nothing not added yet, nothing withdrawn before', () => {
+    const { monitoring, changes } = planOf(draft);
+    const wrong = (monitoring?.campaigns ?? []).flatMap(({ at, owed }) => {
+      const moved = (kind: 'indicator-added' | 'indicator-withdrawn', indicator: string) =>
+        changes.find((each) => each.kind === kind && each.indicator === indicator)?.date;
+      const early = owed.filter(({ indicator }) => (moved('indicator-added', indicator) ?? at) > at);
+      const gone = owed.filter(({ indicator }) => (moved('indicator-withdrawn', indicator) ?? at) < at);
+      return [...early, ...gone].map(({ indicator }) => [indicator, at]);
+    });
+    expect(wrong).toEqual([]);
+    const june = monitoring?.campaigns.find(({ at }) => at === '2025-06-30');
+    expect(june?.owed.map(({ indicator }) => indicator)).toContain('sportello-itinerante');
+  });
+
   it('keeps changes that lead to the plan in force', () => {
     const plan = planOf(draft);
-    expect(plan.changes.filter((change) => !leadsToThePlan(change, plan))).toEqual([]);
+    const { changes } = plan;
+    expect(changes.filter((each) => leadsElsewhere(each, changes, inForceOf(plan)))).toEqual([]);
   });
 
   it('evaluates the head on the score of the body, the manager on the spread of the ratings given', () => {
@@ -119,7 +115,7 @@ describe('valchiara-2025, an invented year from plan to validated Relazione', ()
       obligationState(one, referenceDate),
     ]);
     expect(states.filter(([, state]) => typeof state === 'object' && state.kind === 'expired')).toEqual([
-      ['immobili', { kind: 'expired', since: '2026-06-20' }],
+      ['immobili', { kind: 'expired', since: '2026-06-21' }],
     ]);
     expect(
       states.filter(

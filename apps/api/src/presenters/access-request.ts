@@ -5,15 +5,16 @@ import {
   type AccessTerm,
   accessTerm,
   type LegalDays,
+  requestOn,
   requestState,
 } from '@traguardo/core/transparency';
 import { accessDays } from '@traguardo/norms';
 import { citationView } from './citation.ts';
 
-/** A request of access with its term by the law in force the day it came. */
-export function accessRequestView(request: AccessRequest, at: CivilDate): AccessRequestView {
-  const { id, kind, subject, received, of } = request;
-  const decision = request.decision && request.decision.date <= at ? request.decision : null;
+/** A request of access as it was on `at`, with its term by the law in force the day it came. */
+export function accessRequestView(entered: AccessRequest, at: CivilDate): AccessRequestView {
+  const request = requestOn(entered, at);
+  const { id, kind, subject, received, of, decision } = request;
   const legal = accessDays(received);
   const term = legal ? accessTerm(request, legal) : null;
   const state = term ? requestState(request, term, at) : decision ? 'answered' : 'open';
@@ -32,7 +33,7 @@ export function accessRequestView(request: AccessRequest, at: CivilDate): Access
           date: decision.date,
           outcome: decision.outcome,
           reason: decision.reason ?? null,
-          delivered: decision.delivered && decision.delivered <= at ? decision.delivered : null,
+          delivered: decision.delivered ?? null,
         }
       : null,
   };

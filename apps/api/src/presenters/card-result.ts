@@ -12,14 +12,17 @@ import {
 import { type CivilDate, type Exact, exact, type Outcome } from '@traguardo/core/kernel';
 import type { Plan } from '@traguardo/core/plan';
 
+/** A card keeps its last state alone: where it stood before that day is not known. */
+export type CardStateOn = CardState['kind'] | 'not-known';
+
 /** One card with its rank, score and pay; no pay where none is set aside for it or it has no score. */
 export interface CardResult {
   readonly card: EvaluationCard;
   readonly rank: EvaluatedRank | null;
   readonly score: Outcome<CardScore, NoScore>;
   readonly pay: Outcome<Exact, NoPay> | null;
-  /** As of the date of judgement: a state entered later has not come yet. */
-  readonly state: CardState['kind'];
+  /** As of the date of judgement. */
+  readonly state: CardStateOn;
 }
 
 /** Every card of the cycle, judged on `at`. */
@@ -42,6 +45,6 @@ export function cardResults(entered: Evaluation, plan: Plan, at: CivilDate) {
   return { results, reportValidated };
 }
 
-function stateOn(state: CardState, at: CivilDate): CardState['kind'] {
-  return state.kind === 'draft' || state.date > at ? 'draft' : state.kind;
+function stateOn(state: CardState, at: CivilDate): CardStateOn {
+  return state.kind === 'draft' || state.date <= at ? state.kind : 'not-known';
 }

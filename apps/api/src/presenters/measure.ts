@@ -28,7 +28,7 @@ export function measureView(measure: Measure, risk: RiskRegister, plan: Plan, at
     done: done && done <= at ? done : null,
     indicator: indicator ?? null,
     expected: figureOrNull(expected),
-    outcome: figureOrNull(outcome),
+    outcome: done && done > at ? null : figureOrNull(outcome),
     state: measureState(measure, at),
     lacks: [...lackingParts(measure)],
     suitability: lastSuitability(id, risk.monitoring, at),

@@ -1,8 +1,8 @@
 import type { OpenCycle } from '@traguardo/application';
 import type { CampaignView, CheckpointRow, MonitoringAnswer } from '@traguardo/contracts';
 import type { CivilDate } from '@traguardo/core/kernel';
-import { type Campaign, campaignProgress, deliveryState } from '@traguardo/core/monitoring';
-import type { Plan } from '@traguardo/core/plan';
+import { type Campaign, campaignProgress, deliveryState, inOrder } from '@traguardo/core/monitoring';
+import { type Plan, targetsOn } from '@traguardo/core/plan';
 import { type ScoreTree, scorePlan } from '@traguardo/core/scoring';
 import { changeView } from './change.ts';
 import { figureOrNull } from './figure.ts';
@@ -10,7 +10,7 @@ import { nodeRef } from './node-ref.ts';
 import { unitName } from './plan-names.ts';
 import { actReference, indicatorRef } from './plan-references.ts';
 
-/** Campaigns with what they asked and got, the same indicators at each of their days, and the changes. */
+/** Campaigns with what they asked and got, the same indicators at each of their days, and the changes that came by then. */
 export function monitoringAnswer({ plan, evaluation }: OpenCycle): MonitoringAnswer {
   const { at, tree } = evaluation;
   const campaigns = [...(plan.monitoring?.campaigns ?? [])].sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -18,10 +18,10 @@ export function monitoringAnswer({ plan, evaluation }: OpenCycle): MonitoringAns
     year: plan.year,
     referenceDate: at,
     campaigns: campaigns.map((campaign) => campaignView(campaign, plan, tree, at)),
-    rows: rowsOf(campaigns, plan, at),
-    changes: [...plan.changes]
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-      .map((change) => changeView(change, plan, tree)),
+    rows: rowsOf(campaigns, targetsOn(plan, at), at),
+    changes: inOrder(plan.changes)
+      .filter(({ date }) => date <= at)
+      .map((change) => changeView(change, plan, tree, at)),
   };
 }
 
@@ -66,15 +66,16 @@ function stepsOf({ state }: Campaign, plan: Plan, at: CivilDate): Steps {
   };
 }
 
-/** Every indicator some campaign asks, in the order of the plan. */
+/** Every indicator some campaign asks, in the order of the plan, and then those that left it since. */
 function rowsOf(campaigns: readonly Campaign[], plan: Plan, at: CivilDate): CheckpointRow[] {
   const asked = new Set(campaigns.flatMap(({ owed }) => owed.map(({ indicator }) => indicator)));
   const days = campaigns.filter((campaign) => campaign.at <= at);
   const trees = days.map((campaign) => ({ campaign, tree: scorePlan(plan, campaign.at) }));
-  return plan.placements
-    .filter(({ indicator }) => asked.has(indicator))
-    .map(({ indicator, node, targets }) => {
-      const parent = trees[0]?.tree.byId.get(node);
+  const placed = plan.placements.filter(({ indicator }) => asked.has(indicator));
+  const left = [...asked].filter((indicator) => !plan.placementOf.has(indicator));
+  return [...placed, ...left.map((indicator) => ({ indicator, node: null, targets: [] }))].map(
+    ({ indicator, node, targets }) => {
+      const parent = node ? trees[0]?.tree.byId.get(node) : undefined;
       const title = plan.indicatorById.get(indicator)?.title ?? indicator;
       return {
         indicator: { id: indicator, kind: 'indicator', code: null, title },
@@ -92,5 +93,6 @@ function rowsOf(campaigns: readonly Campaign[], plan: Plan, at: CivilDate): Chec
           };
         }),
       };
-    });
+    },
+  );
 }

@@ -5,6 +5,7 @@ import type { Plan } from '@traguardo/core/plan';
 import {
   type Implementation,
   implementation,
+  implementationByType,
   measuresOfArea,
   overallLevel,
   type RiskEvent,
@@ -56,6 +57,10 @@ function registerView(risk: RiskRegister, plan: Plan, at: CivilDate): RiskAnswer
     }),
     measures: risk.measures.map((measure) => measureView(measure, risk, plan, at)),
     implementation: implementationView(implementation(risk.measures, at)),
+    types: implementationByType(risk.measures, at).map((each) => ({
+      type: each.type,
+      implementation: implementationView(each.implementation),
+    })),
     general: risk.generalMeasures.map((measure) => generalMeasureView(measure, plan)),
     reviews: risk.reviews.filter(({ date }) => date <= at),
   };

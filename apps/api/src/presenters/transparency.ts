@@ -45,7 +45,6 @@ export function transparencyAnswer({ plan, evaluation }: OpenCycle): Transparenc
 function obligationView(obligation: Obligation, plan: Plan, at: CivilDate): ObligationView {
   const { id, section, subsection, title, reference, frequency, days, publications } = obligation;
   const state = obligationState(obligation, at);
-  const until = dayOf(state);
   return {
     id,
     section,
@@ -58,8 +57,8 @@ function obligationView(obligation: Obligation, plan: Plan, at: CivilDate): Obli
     transmission: unitName(plan, obligation.transmission),
     publication: unitName(plan, obligation.publication),
     state: state.kind,
-    until,
-    daysLeft: until ? daysBetween(at, until) : null,
+    until: dayOf(state),
+    daysLeft: daysLeftOf(state, at),
     reason: state.kind === 'not-applicable' ? state.reason : null,
     updated: lastUpdate(obligation, at),
     publications: publications
@@ -78,12 +77,20 @@ function obligationView(obligation: Obligation, plan: Plan, at: CivilDate): Obli
   };
 }
 
+/** To the last day in order: the day before an expired one began to be so. */
+function daysLeftOf(state: ObligationState, at: CivilDate): number | null {
+  const day = dayOf(state);
+  if (!day) return null;
+  return daysBetween(at, day) - (state.kind === 'expired' ? 1 : 0);
+}
+
 function dayOf(state: ObligationState): CivilDate | null {
   switch (state.kind) {
     case 'up-to-date':
       return state.until;
     case 'expired':
       return state.since;
+    case 'term-not-set':
     case 'never-published':
     case 'nothing-due':
     case 'not-applicable':

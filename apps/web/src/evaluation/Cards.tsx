@@ -28,6 +28,7 @@ const OUTCOMES: Readonly<Record<EvaluationCardView['state'], Outcome>> = {
   communicated: 'not-yet-due',
   contested: 'incomparable',
   final: 'reached',
+  'not-known': 'missing',
 };
 
 function CardTable({ cards }: { readonly cards: readonly EvaluationCardView[] }) {

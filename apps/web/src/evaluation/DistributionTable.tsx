@@ -24,7 +24,7 @@ export function DistributionTable({ evaluation }: { readonly evaluation: Evaluat
             key: 'rank',
             header: evaluationScreen.rankHeader,
             names: true,
-            cell: ({ rank }) => evaluationScreen.rank[rank],
+            cell: (row) => <Rank row={row} />,
           },
           { key: 'people', header: evaluationScreen.people, figures: true, cell: ({ people }) => people },
           ...classes.map(
@@ -36,6 +36,12 @@ export function DistributionTable({ evaluation }: { readonly evaluation: Evaluat
             }),
           ),
           {
+            key: 'unclassed',
+            header: evaluationScreen.unclassed,
+            figures: true,
+            cell: ({ unclassed }) => <Count people={unclassed} />,
+          },
+          {
             key: 'spread',
             header: evaluationScreen.spread,
             figures: true,
@@ -45,6 +51,15 @@ export function DistributionTable({ evaluation }: { readonly evaluation: Evaluat
         ]}
       />
     </Block>
+  );
+}
+
+function Rank({ row }: { readonly row: RankDistribution }) {
+  return (
+    <>
+      {evaluationScreen.rank[row.rank]}
+      {row.decided ? null : <span className="tg-under">{evaluationScreen.undecided}</span>}
+    </>
   );
 }
 

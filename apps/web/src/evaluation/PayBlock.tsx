@@ -5,11 +5,15 @@ import { Block } from '../shell/Block.tsx';
 import { Facts } from '../shell/Facts.tsx';
 import { SheetLinks } from '../tables/SheetLinks.tsx';
 
-/** Result pay set aside and paid, all ranks together. */
+/** Result pay set aside and due, all ranks together. */
 export function PayBlock({ evaluation }: { readonly evaluation: EvaluationView }) {
-  const { setAside, paid, reportValidated } = evaluation;
+  const { setAside, due, reportValidated, payDecided } = evaluation;
   const amount = (text: string | null) =>
     text === null ? evaluationScreen.notPublished : evaluationScreen.euro(decimalIt(text));
+  const dueText = () => {
+    if (!reportValidated) return evaluationScreen.notDue;
+    return payDecided ? amount(due) : evaluationScreen.payUndecided;
+  };
   return (
     <Block
       title={evaluationScreen.pay}
@@ -18,7 +22,7 @@ export function PayBlock({ evaluation }: { readonly evaluation: EvaluationView }
       <Facts
         facts={[
           { term: evaluationScreen.setAside, value: amount(setAside) },
-          { term: evaluationScreen.paid, value: reportValidated ? amount(paid) : evaluationScreen.notDue },
+          { term: evaluationScreen.due, value: dueText() },
         ]}
       />
     </Block>

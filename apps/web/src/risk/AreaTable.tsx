@@ -1,10 +1,10 @@
-import type { ImplementationView, RiskRegisterView } from '@traguardo/contracts';
+import type { RiskRegisterView } from '@traguardo/contracts';
 import { riskScreen } from '@traguardo/texts/screens/risk';
-import { decimalIt, NO_BREAK } from '../format/decimal-it.ts';
 import { Block } from '../shell/Block.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
 import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { LevelMark } from './LevelMark.tsx';
+import { rateText } from './rate-text.ts';
 
 /** Each area with its level and how many of its measures were carried out in time. */
 export function AreaTable({ register }: { readonly register: RiskRegisterView }) {
@@ -70,8 +70,4 @@ export function AreaTable({ register }: { readonly register: RiskRegisterView })
       />
     </Block>
   );
-}
-
-function rateText({ rate }: ImplementationView): string {
-  return rate === null ? '—' : `${decimalIt(rate)}${NO_BREAK}%`;
 }

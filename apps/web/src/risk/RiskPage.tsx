@@ -14,6 +14,7 @@ import { AreaEvents } from './AreaEvents.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { Checklist } from './Checklist.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
+import { TypeTable } from './TypeTable.tsx';
 import { UntreatedTable } from './UntreatedTable.tsx';
 
 /** Which high risks lack a live measure? */
@@ -51,6 +52,7 @@ function Register({ register }: { readonly register: RiskRegisterView }) {
       {register.areas.map((area) => (
         <AreaEvents key={area.id} area={area} measures={register.measures} />
       ))}
+      <TypeTable types={register.types} />
       <MeasureTable measures={register.measures} />
       <Checklist measures={register.general} />
       {register.reviews.length > 0 ? (

@@ -7,6 +7,7 @@ import type { Outcome } from '../marks/outcome.ts';
 const OUTCOMES: Readonly<Record<ObligationStateName, Outcome>> = {
   'up-to-date': 'reached',
   expired: 'zero',
+  'term-not-set': 'missing',
   'never-published': 'missing',
   'nothing-due': 'not-due',
   'not-applicable': 'not-applicable',

@@ -10,7 +10,6 @@ import {
   differentiationScore,
   type EvaluationCard,
   evaluationScore,
-  publishable,
   type RankSystem,
   ratingSpread,
   resultClass,
@@ -204,34 +203,5 @@ describe('result pay of 20,000 euro at 95 with 30 % bound to the payment delay',
   ])('%s', (_situation, each, delay, validated, expected) => {
     const result = cardPay(each, Exact.int(95), delay, validated);
     expect(result.ok ? result.value.toFixed(2) : result.refusal).toBe(expected);
-  });
-});
-
-describe('counts made safe to publish', () => {
-  const shown = (counts: readonly number[]) =>
-    publishable(counts).map((each) => (each.kind === 'count' ? each.people : '*'));
-  test.each([
-    ['large cells stay', [10, 8, 3], [10, 8, 3]],
-    ['a cell of nobody tells nothing', [10, 8, 0], [10, 8, 0]],
-    ['one small cell takes the smallest other with it', [12, 5, 2], [12, '*', '*']],
-    ['two small cells hide each other', [12, 2, 1], [12, '*', '*']],
-    ['two cells of one: together two people, one more is withheld', [12, 1, 1], ['*', '*', '*']],
-    ['no other cell holds anybody', [0, 0, 2], ['*', '*', '*']],
-  ])('%s', (_situation, counts, expected) => {
-    expect(shown(counts)).toEqual(expected);
-  });
-
-  test('no withheld cell follows from the total and the others', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat({ max: 12 }), { minLength: 2, maxLength: 6 }), (counts) => {
-        const cells = publishable(counts);
-        const hidden = counts.filter((_, index) => cells[index]?.kind === 'withheld');
-        const people = hidden.reduce((sum, each) => sum + each, 0);
-        for (const cell of cells) if (cell.kind === 'count') expect([1, 2]).not.toContain(cell.people);
-        expect(hidden).not.toHaveLength(1);
-        expect(hidden.length === 0 || hidden.length === counts.length || people >= 3).toBe(true);
-      }),
-      { numRuns: 500 },
-    );
   });
 });

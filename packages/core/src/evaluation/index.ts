@@ -22,5 +22,6 @@ export type {
   ResultClass,
 } from './evaluation.ts';
 export { type CardScore, evaluationScore, type NoScore } from './evaluation-score.ts';
+export { type PublishedRank, publishedRank } from './published-rank.ts';
 export { resultClass } from './result-class.ts';
 export { type PublishedCount, publishable, SMALLEST_CELL } from './suppression.ts';

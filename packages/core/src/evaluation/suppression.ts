@@ -7,36 +7,20 @@ export type PublishedCount =
   | { readonly kind: 'withheld' };
 
 /**
- * The counts of one row whose total is known to all, made safe to publish: cells of one or two people
- * are withheld, and then as many of the smallest others as keep the withheld ones from being found by
- * subtraction: at least two cells, holding at least three people.
+ * The counts of one row whose total is known to all, made safe to publish: every person of the total is
+ * in one of the cells. A row with a cell of one or two people is withheld but for a cell holding more
+ * than all others, where those are three people at least; a row with everybody in one cell is withheld
+ * whole, as it would tell the cell of each. The withheld cells are treated alike, whatever they hold:
+ * not even who knows this rule finds one of them from the rest.
  * D.Lgs. 33/2013 art. 20 c. 2 and art. 7-bis c. 3: distribution in aggregate form, made anonymous.
  */
 export function publishable(counts: readonly number[]): readonly PublishedCount[] {
-  const withheld = new Set(indexesOf(counts, (people) => people > 0 && people < SMALLEST_CELL));
-  if (withheld.size > 0) {
-    const others = indexesOf(counts, (people) => people >= SMALLEST_CELL).sort(
-      (a, b) => at(counts, a) - at(counts, b),
-    );
-    const nobody = indexesOf(counts, (people) => people === 0);
-    for (const index of [...others, ...nobody]) {
-      if (withheld.size >= 2 && people(counts, withheld) >= SMALLEST_CELL) break;
-      withheld.add(index);
-    }
-  }
-  return counts.map((count, index) =>
-    withheld.has(index) ? { kind: 'withheld' } : { kind: 'count', people: count },
-  );
-}
-
-function indexesOf(counts: readonly number[], holds: (people: number) => boolean): number[] {
-  return counts.flatMap((count, index) => (holds(count) ? [index] : []));
-}
-
-function people(counts: readonly number[], withheld: ReadonlySet<number>): number {
-  return [...withheld].reduce((sum, index) => sum + at(counts, index), 0);
-}
-
-function at(counts: readonly number[], index: number): number {
-  return counts[index] ?? 0;
+  const total = counts.reduce((sum, people) => sum + people, 0);
+  const small = counts.some((people) => people > 0 && people < SMALLEST_CELL);
+  const alone = counts.some((people) => people > 0 && people === total);
+  return counts.map((people) => {
+    const others = total - people;
+    const safe = small || alone ? people > others && others >= SMALLEST_CELL : true;
+    return safe ? { kind: 'count', people } : { kind: 'withheld' };
+  });
 }

@@ -13,4 +13,5 @@ export {
   deliveryState,
 } from './campaign-progress.ts';
 export type { Change, OivView } from './change.ts';
-export { type BrokenStep, brokenSteps, targetOn } from './in-force.ts';
+export { type BrokenStep, brokenSteps, brokenWeights, inOrder, targetOn } from './in-force.ts';
+export { type InForce, leadsElsewhere } from './leads-elsewhere.ts';

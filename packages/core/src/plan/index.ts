@@ -11,6 +11,7 @@ export type {
   Statement,
   StatementPrint,
 } from './document.ts';
+export { inForceOf } from './in-force.ts';
 export type {
   Dated,
   Dimension,
@@ -35,6 +36,7 @@ export type { Problem, ProblemCode } from './problem.ts';
 export { refsOf } from './relation-refs.ts';
 export type { Resource, ResourceUse, YearlyAmount } from './resource.ts';
 export type { CellRef, DataTable, TableColumn, TableRelation, TableRow, TableSection } from './table.ts';
+export { targetsOn } from './targets-on.ts';
 export { validate } from './validate.ts';
 export { problemsOfScoring } from './validate-methodology.ts';
 export type { NodeWeight, Weight, WeightPrint } from './weight.ts';

@@ -1,5 +1,5 @@
-import { type CivilDate, Exact } from '../kernel/index.ts';
-import { type Measure, type MeasureState, measureState } from './measure.ts';
+import { type CivilDate, Exact, grouped } from '../kernel/index.ts';
+import { type Measure, type MeasureState, type MeasureType, measureState } from './measure.ts';
 import type { RiskRegister } from './register.ts';
 
 /** How many measures were due, and what became of them. */
@@ -41,4 +41,21 @@ export function measuresOfArea(register: RiskRegister, area: string): readonly M
       .flatMap((each) => each.events.map(({ id }) => id)),
   );
   return register.measures.filter((measure) => measure.events.some((event) => events.has(event)));
+}
+
+/** How many measures of one type were due, and what became of them. */
+export interface TypeImplementation {
+  readonly type: MeasureType;
+  readonly implementation: Implementation;
+}
+
+/** The implementation rate by type on `at`, for the types the measures are of, in the order they come. */
+export function implementationByType(
+  measures: readonly Measure[],
+  at: CivilDate,
+): readonly TypeImplementation[] {
+  return [...grouped(measures, ({ type }) => type)].map(([type, own]) => ({
+    type,
+    implementation: implementation(own, at),
+  }));
 }

@@ -1,4 +1,10 @@
-export { type Implementation, implementation, measuresOfArea } from './implementation.ts';
+export {
+  type Implementation,
+  implementation,
+  implementationByType,
+  measuresOfArea,
+  type TypeImplementation,
+} from './implementation.ts';
 export { isLive, type UntreatedEvent, untreatedEvents } from './live-measures.ts';
 export {
   lackingParts,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   controlWidth,
   implementation,
+  implementationByType,
   isLive,
   lackingParts,
   lastSuitability,
@@ -135,6 +136,21 @@ describe('implementation rate', () => {
 
   test('is none where nothing was due', () => {
     expect(implementation([], at).rate).toBeNull();
+  });
+
+  test('by type parts the measures, each counted once', () => {
+    const trained: Measure = { ...whole, id: 'f', type: 'formazione' };
+    const found = implementationByType([...measures, trained], at).map(({ type, implementation: own }) => [
+      type,
+      own.due,
+      own.onTime,
+      own.rate?.toString(),
+    ]);
+    expect(found).toEqual([
+      ['controllo', 4, 2, '0.5'],
+      ['formazione', 1, 0, '0'],
+    ]);
+    expect(implementationByType([], at)).toEqual([]);
   });
 
   test('by area takes the measures that treat its events', () => {

@@ -14,6 +14,7 @@ export {
   type ObligationState,
   obligationState,
 } from './obligation-state.ts';
+export { requestOn } from './request-on.ts';
 export { retentionEnd } from './retention.ts';
 export type {
   Applicability,

@@ -8,6 +8,7 @@ import {
   compliance,
   type Obligation,
   obligationState,
+  requestOn,
   requestState,
   retentionEnd,
 } from './index.ts';
@@ -42,7 +43,7 @@ describe('where an obligation stands on 31/12/2025', () => {
     {
       situation: 'yearly, refreshed a day before that',
       more: { publications: [published('2024-12-30')] },
-      is: 'expired 2025-12-30',
+      is: 'expired 2025-12-31',
     },
     {
       situation: 'half-yearly, refreshed on 31/08/2025: February ends earlier',
@@ -52,7 +53,7 @@ describe('where an obligation stands on 31/12/2025', () => {
     {
       situation: 'quarterly, refreshed in June',
       more: { frequency: 'trimestrale', publications: [published('2025-01-10', '2025-06-30')] },
-      is: 'expired 2025-09-30',
+      is: 'expired 2025-10-01',
     },
     { situation: 'yearly, never published', more: {}, is: 'never-published' },
     {
@@ -88,7 +89,40 @@ describe('where an obligation stands on 31/12/2025', () => {
         lastEvent: day('2025-12-10'),
         publications: [published('2025-01-01')],
       },
-      is: 'expired 2025-12-30',
+      is: 'expired 2025-12-31',
+    },
+    {
+      situation: 'prompt, after an event, and the body set no days: it is not zero days',
+      more: {
+        frequency: 'tempestivo',
+        lastEvent: day('2025-12-10'),
+        publications: [published('2025-01-01')],
+      },
+      is: 'term-not-set',
+    },
+    {
+      situation: 'prompt, no days set, refreshed after the last event',
+      more: {
+        frequency: 'tempestivo',
+        lastEvent: day('2025-12-10'),
+        publications: [published('2025-12-11')],
+      },
+      is: 'up-to-date null',
+    },
+    {
+      situation: 'prompt, no days set, never published',
+      more: { frequency: 'tempestivo', lastEvent: day('2025-12-10') },
+      is: 'never-published',
+    },
+    {
+      situation: 'on events, one happened, no days set',
+      more: { frequency: 'ad-evento', lastEvent: day('2025-12-10') },
+      is: 'term-not-set',
+    },
+    {
+      situation: 'on events, zero days set by the body, the day after',
+      more: { frequency: 'ad-evento', days: 0, lastEvent: day('2025-12-30') },
+      is: 'expired 2025-12-31',
     },
     { situation: 'on events, and none happened', more: { frequency: 'ad-evento' }, is: 'nothing-due' },
     {
@@ -108,12 +142,13 @@ describe('where an obligation stands on 31/12/2025', () => {
       day('2025-12-31'),
     );
     expect({ ...found, share: found.share?.toString() }).toEqual({
-      applicable: 10,
-      inOrder: 5,
-      expired: 3,
-      neverPublished: 2,
+      applicable: 15,
+      inOrder: 6,
+      expired: 4,
+      neverPublished: 3,
+      termNotSet: 2,
       notApplicable: 1,
-      share: '0.5',
+      share: '0.4',
     });
   });
 
@@ -178,6 +213,37 @@ describe('the term of a request received on 01/03/2025', () => {
     ['the Garante is asked only in a review', { garante: { asked: notified } }, '2025-03-31'],
   ])('%s', (_situation, more, due) => {
     expect(accessTerm(request(more), terms).due).toBe(due);
+  });
+
+  test.each<[string, string, string]>([
+    ['2025-03-04', '2025-03-31', 'nobody told yet: thirty days'],
+    ['2025-03-05', '2025-04-10', 'told that day: ten days more'],
+    ['2025-03-09', '2025-04-04', 'one objected that day: the term ran again'],
+  ])('read on %s falls on %s: %s', (at, due) => {
+    const told = request({ counterparties: { notified, objected: day('2025-03-09') } });
+    expect(accessTerm(requestOn(told, day(at)), terms).due).toBe(due);
+  });
+
+  test.each<[string, string, string]>([
+    ['2025-03-04', '2025-03-21', 'the Garante not asked yet'],
+    ['2025-03-10', '2025-03-31', 'asked, and silent'],
+    ['2025-03-11', '2025-03-27', 'answered that day'],
+  ])('a review read on %s falls on %s: %s', (at, due) => {
+    const asked = request({ kind: 'riesame', garante: { asked: notified, answered: day('2025-03-11') } });
+    expect(accessTerm(requestOn(asked, day(at)), terms).due).toBe(due);
+  });
+
+  test('a decision, who was told of it and its delivery are each there from their day', () => {
+    const decision = {
+      date: day('2025-04-01'),
+      outcome: 'accolta',
+      counterpartyTold: day('2025-04-02'),
+      delivered: day('2025-04-20'),
+    } as const;
+    const on = (at: string) => Object.keys(requestOn(request({ decision }), day(at)).decision ?? {});
+    expect(['2025-03-31', '2025-04-01', '2025-04-19', '2025-04-20'].map((at) => on(at).length)).toEqual([
+      0, 2, 3, 4,
+    ]);
   });
 
   test('where one objected, delivery waits fifteen days from the day it was told', () => {

@@ -47,12 +47,13 @@ const component: Readonly<Record<EvaluationComponent, string>> = {
   'capacita-valutazione': 'Capacità di differenziare le valutazioni',
 };
 
-const state: Readonly<Record<CardState['kind'], string>> = {
+const state: Readonly<Record<CardState['kind'] | 'not-known', string>> = {
   draft: 'bozza',
   proposed: 'proposta',
   communicated: 'comunicata',
   contested: 'contestata',
   final: 'definitiva',
+  'not-known': 'non nota a quel giorno',
 };
 
 const noScore: Readonly<Record<NoScore, string>> = {
@@ -85,18 +86,23 @@ export const evaluationScreen = {
   noPay,
   decision,
   distribution: 'Come sono distribuite',
-  distributionNote: 'le celle con una o due persone, e quelle da cui si ricaverebbero, sono coperte',
+  distributionNote:
+    'le celle con una o due persone, e quelle da cui si ricaverebbe la classe di qualcuno, sono coperte; un ruolo si pubblica quando tutte le sue valutazioni sono definitive',
   distributionCaption: 'Persone per classe di risultato e differenziazione dei giudizi, per ruolo',
   rankHeader: 'Ruolo',
   people: 'Persone',
   spread: 'Differenziazione',
   spreadUnit: (points: string) => `${points} punti`,
-  tooFew: 'meno di tre persone',
+  /** Of a spread that may not be published, whatever the reason. */
+  tooFew: 'coperta',
+  unclassed: 'Senza classe',
   withheld: 'coperto',
+  undecided: 'valutazioni non tutte definitive',
   classes: (label: string, from: string) => `${label} (da ${from})`,
   pay: 'Retribuzione di risultato',
   setAside: 'Stanziata',
-  paid: 'Distribuita',
+  due: 'Spettante',
+  payUndecided: 'si saprà quando tutte le valutazioni saranno definitive',
   euro: (amount: string) => `${amount} euro`,
   notPublished: 'non pubblicabile',
   notDue: 'non dovuta prima della validazione',

@@ -40,6 +40,7 @@ function verdict(v: Verdict): Sentence {
 const state: Readonly<Record<ObligationState['kind'], string>> = {
   'up-to-date': 'aggiornato',
   expired: 'scaduto',
+  'term-not-set': 'termine locale non fissato',
   'never-published': 'mai pubblicato',
   'nothing-due': 'nulla da pubblicare',
   'not-applicable': 'non applicabile',
