@@ -1,4 +1,10 @@
-import type { EvaluationAnswer, RatingsAnswer, RatingView, SheetCell } from '@traguardo/contracts';
+import type {
+  EvaluationAnswer,
+  EvaluationView,
+  RatingsAnswer,
+  RatingView,
+  SheetCell,
+} from '@traguardo/contracts';
 import { evaluationScreen } from '@traguardo/texts/screens/evaluation';
 import { sheetWords } from '@traguardo/texts/screens/sheets';
 import { day, number, words } from './cells.ts';
@@ -7,18 +13,18 @@ import { type SheetSource, sheetOf } from './sheet-source.ts';
 const { column, title } = sheetWords;
 const group = sheetWords.group.evaluation;
 
-/** What may be published: how many people in which class, where the number is not withheld, what is rated, what is paid. */
+/** What may be published: how many people in which class, where the number is not withheld, what is rated, what is due. */
 export function evaluationSheets({ evaluation }: EvaluationAnswer): SheetSource[] {
   if (!evaluation) return [];
-  const { distribution, classes, systems, setAside, paid, reportValidated } = evaluation;
+  const { distribution, classes, systems } = evaluation;
   const labelOf = new Map(classes.map(({ id, label }) => [id, label]));
-  const counts = distribution.flatMap(({ rank, counts }) => counts.map((count) => ({ rank, ...count })));
+  const counts = distribution.flatMap(({ rank, decided, counts, unclassed }) => [
+    ...counts.map((count) => ({ rank, decided, class: labelOf.get(count.class), people: count.people })),
+    { rank, decided, class: evaluationScreen.unclassed, people: unclassed },
+  ]);
   const pay = [
-    { entry: evaluationScreen.setAside, amount: payCell(setAside) },
-    {
-      entry: evaluationScreen.paid,
-      amount: reportValidated ? payCell(paid) : words(evaluationScreen.notDue),
-    },
+    { entry: evaluationScreen.setAside, amount: payCell(evaluation.setAside) },
+    { entry: evaluationScreen.due, amount: dueCell(evaluation) },
   ];
   const weights = systems.flatMap(({ rank, components }) => components.map((each) => ({ rank, ...each })));
   return [
@@ -33,10 +39,10 @@ export function evaluationSheets({ evaluation }: EvaluationAnswer): SheetSource[
       counts,
       [
         { label: evaluationScreen.rankHeader, cell: ({ rank }) => words(evaluationScreen.rank[rank]) },
-        { label: evaluationScreen.classHeader, cell: (count) => words(labelOf.get(count.class)) },
+        { label: evaluationScreen.classHeader, cell: (count) => words(count.class) },
         {
           label: evaluationScreen.people,
-          cell: ({ people }) => (people === null ? words(evaluationScreen.withheld) : number(people)),
+          cell: ({ decided, people }) => (people === null ? withheld(decided) : number(people)),
         },
       ],
     ),
@@ -45,7 +51,7 @@ export function evaluationSheets({ evaluation }: EvaluationAnswer): SheetSource[
       { label: evaluationScreen.people, cell: ({ people }) => number(people) },
       {
         label: evaluationScreen.spread,
-        cell: ({ spread }) => (spread === null ? words(evaluationScreen.tooFew) : number(spread)),
+        cell: ({ decided, spread }) => (spread === null ? withheld(decided) : number(spread)),
       },
     ]),
     sheetOf({ id: 'componenti', family: 'evaluation', title: title.components, group }, weights, [
@@ -61,6 +67,17 @@ export function evaluationSheets({ evaluation }: EvaluationAnswer): SheetSource[
       { label: column.amount, cell: ({ amount }) => amount },
     ]),
   ];
+}
+
+/** Why a figure is not there: not all ratings are final yet, or it would tell whose they are. */
+function withheld(decided: boolean): SheetCell {
+  return words(decided ? evaluationScreen.withheld : evaluationScreen.undecided);
+}
+
+/** The result pay due, or why there is none to tell. */
+function dueCell({ due, reportValidated, payDecided }: EvaluationView): SheetCell {
+  if (!reportValidated) return words(evaluationScreen.notDue);
+  return payDecided ? payCell(due) : words(evaluationScreen.payUndecided);
 }
 
 /** Euro, or that an amount so few people share is not published. */

@@ -31,6 +31,12 @@ export function riskSheets({ register }: RiskAnswer): SheetSource[] {
         { label: riskScreen.rate, cell: (area) => number(area.implementation.rate, '%') },
       ],
     ),
+    sheetOf({ id: 'tipi-di-misura', title: riskScreen.types, ...head }, register.types, [
+      { label: riskScreen.typeHeader, cell: ({ type }) => words(riskScreen.type(type)) },
+      { label: riskScreen.dueMeasures, cell: ({ implementation }) => number(implementation.due) },
+      { label: riskScreen.onTime, cell: ({ implementation }) => number(implementation.onTime) },
+      { label: riskScreen.rate, cell: ({ implementation }) => number(implementation.rate, '%') },
+    ]),
     sheetOf({ id: 'rischi', title: title.riskEvents, ...head }, events, [
       { label: riskScreen.area, cell: ({ area }) => words(area.title) },
       { label: riskScreen.process, cell: ({ process }) => words(process.title) },

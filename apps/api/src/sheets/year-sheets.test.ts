@@ -154,19 +154,24 @@ describe('the tables of transparency', () => {
 });
 
 describe('the tables of evaluation', () => {
-  it('say of a class what the screen says, and withhold what it withholds', async () => {
-    const { evaluation } = EvaluationAnswer.parse(await asked(paths.evaluation(...key)));
-    const counts = evaluation?.distribution.flatMap((rank) => rank.counts) ?? [];
-    expect(counts.some(({ people }) => people === null)).toBe(true);
-    expect(column(await taken('evaluation', 'distribuzione'), 'Persone')).toEqual(
-      counts.map(({ people }) => people?.toString() ?? 'coperto'),
-    );
-    expect(column(await taken('evaluation', 'retribuzione-di-risultato'), 'Importo')).toEqual([
-      evaluation?.setAside ?? 'non pubblicabile',
-      evaluation?.reportValidated
-        ? (evaluation.paid ?? 'non pubblicabile')
-        : 'non dovuta prima della validazione',
+  it.each([
+    ['before all ratings are final', '2025-12-31', 'valutazioni non tutte definitive'],
+    ['once they are', '2026-06-30', 'coperto'],
+  ])('say of a class what the screen says, %s', async (_situation, at, word) => {
+    const screen = await asked(`${paths.evaluation(...key)}?at=${at}`);
+    const { evaluation } = EvaluationAnswer.parse(screen);
+    const counts = (evaluation?.distribution ?? []).flatMap(({ counts, unclassed }) => [
+      ...counts.map(({ people }) => people),
+      unclassed,
     ]);
+    expect(counts).toContain(null);
+    const path = sheetPaths.sheet(...key, 'evaluation', 'distribuzione');
+    const sheet = Sheet.parse(await asked(`${path}?at=${at}`));
+    expect(column(sheet, 'Persone')).toEqual(counts.map((people) => people?.toString() ?? word));
+  });
+
+  it('say what is rated, rank by rank', async () => {
+    const { evaluation } = EvaluationAnswer.parse(await asked(paths.evaluation(...key)));
     const weights = evaluation?.systems.flatMap(({ components }) => components) ?? [];
     expect(column(await taken('evaluation', 'componenti'), 'Peso %')).toEqual(
       weights.map(({ weight }) => weight),

@@ -85,7 +85,15 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   ...sheetAddresses('monitoring', 'rilevazioni', 'consegne', 'andamento', 'variazioni'),
   ...sheetAddresses(
     'risk',
-    ...['aree-di-rischio', 'rischi', 'misure', 'monitoraggio-delle-misure', 'misure-generali', 'riesami'],
+    ...[
+      'aree-di-rischio',
+      'tipi-di-misura',
+      'rischi',
+      'misure',
+      'monitoraggio-delle-misure',
+      'misure-generali',
+      'riesami',
+    ],
   ),
   ...sheetAddresses('transparency', 'obblighi', 'pubblicazioni', 'accessi', 'attestazioni'),
   ...sheetAddresses(

@@ -46,7 +46,7 @@ export function DistributionTable({ evaluation }: { readonly evaluation: Evaluat
             header: evaluationScreen.spread,
             figures: true,
             cell: ({ spread }) =>
-              spread === null ? evaluationScreen.tooFew : evaluationScreen.spreadUnit(decimalIt(spread)),
+              spread === null ? evaluationScreen.withheld : evaluationScreen.spreadUnit(decimalIt(spread)),
           },
         ]}
       />

@@ -2,13 +2,17 @@ import type { RiskRegisterView } from '@traguardo/contracts';
 import { riskScreen } from '@traguardo/texts/screens/risk';
 import { Block } from '../shell/Block.tsx';
 import { DataTable } from '../tables/DataTable.tsx';
+import { SheetLinks } from '../tables/SheetLinks.tsx';
 import { rateText } from './rate-text.ts';
 
 /** Each type of measure and how many of it were carried out in time. */
 export function TypeTable({ types }: Pick<RiskRegisterView, 'types'>) {
   if (types.length === 0) return null;
   return (
-    <Block title={riskScreen.types}>
+    <Block
+      title={riskScreen.types}
+      aside={<SheetLinks family="risk" id="tipi-di-misura" title={riskScreen.types} />}
+    >
       <DataTable
         caption={riskScreen.typesCaption}
         rows={types}

@@ -94,7 +94,6 @@ export const evaluationScreen = {
   spread: 'Differenziazione',
   spreadUnit: (points: string) => `${points} punti`,
   /** Of a spread that may not be published, whatever the reason. */
-  tooFew: 'coperta',
   unclassed: 'Senza classe',
   withheld: 'coperto',
   undecided: 'valutazioni non tutte definitive',
