@@ -14,7 +14,9 @@ import { restore } from './restore.ts';
 const AT = instantOf(Date.UTC(2025, 5, 1));
 const entry = { at: AT, actor: 'test', reason: 'prova' };
 const clean = cleanDraft();
-const renamed = { ...clean, body: { ...clean.body, name: 'Altro nome' } };
+/** The separators end a line for some readers, but are letters like others in a text. */
+const SEPARATED = 'Altro nome\u2028su due righe\u2029e un capoverso';
+const renamed = { ...clean, body: { ...clean.body, name: SEPARATED } };
 
 let folder = '';
 const at = (name: string) => join(folder, name);
@@ -43,6 +45,13 @@ describe.each(testedEngines)('a backup of $name', ({ open, reason, name }) => {
     await expect(backup(engine, join(folder, 'manca', 'x.backup'), AT)).rejects.toThrow();
     expect(await readdir(folder)).toContain(`${name}.backup`);
     expect((await readdir(folder)).filter((each) => each.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('ends its lines at line feeds alone, whatever the texts hold', async () => {
+    const text = gunzipSync(await readFile(file())).toString();
+    expect(text).not.toMatch(/[\u2028\u2029]/);
+    for (const line of text.trimEnd().split('\n')) expect(() => JSON.parse(line)).not.toThrow();
+    expect(text).toContain(String.raw`Altro nome\u2028su due righe\u2029e`);
   });
 
   it.each(testedEngines)(

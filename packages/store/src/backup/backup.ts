@@ -10,6 +10,7 @@ import { failureOf } from '../engine/failure-of.ts';
 import type { Engine, Sql } from '../engine/sql.ts';
 import { migrations } from '../migrations/index.ts';
 import type { BackupLine } from './format.ts';
+import { lineOf } from './lines.ts';
 import { ownColumns, tablesInOrder } from './rows.ts';
 
 /** What a backup holds. */
@@ -69,7 +70,7 @@ class Lines {
       this.bodies += 1;
     }
     const end = { end: true, rows: this.rows, digest: this.hash.digest('hex') } as const;
-    yield `${JSON.stringify(end)}\n`;
+    yield lineOf(end);
   }
 
   private async *rowsOf(body: string, table: string, columns: readonly string[]): AsyncGenerator<string> {
@@ -86,7 +87,7 @@ class Lines {
   }
 
   private line(line: BackupLine): string {
-    const text = `${JSON.stringify(line)}\n`;
+    const text = lineOf(line);
     this.hash.update(text);
     return text;
   }

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import type { Engine, Sql } from '../engine/sql.ts';
 import { migrations } from '../migrations/index.ts';
 import { type BackupEnd, type BackupRows, isEnd, isHead, isRows } from './format.ts';
+import { linesOf } from './lines.ts';
 import { ownColumns, tablesInOrder } from './rows.ts';
 
 export interface RestoreSummary {
@@ -50,7 +48,7 @@ async function restoreInto(sql: Sql, file: string): Promise<RestoreSummary> {
   let rows = 0;
   let begun = false;
   let end: BackupEnd | null = null;
-  for await (const { text, line } of linesOf(file)) {
+  for await (const { text, line } of parsedLines(file)) {
     if (end) throw new Refused({ kind: 'altered' });
     if (!begun) {
       checkHead(line);
@@ -66,7 +64,7 @@ async function restoreInto(sql: Sql, file: string): Promise<RestoreSummary> {
       bodies.add(line.body);
       rows += line.rows.length;
     } else throw new Refused({ kind: 'not-a-backup' });
-    hash.update(`${text}\n`);
+    hash.update(text).update('\n');
   }
   if (!begun) throw new Refused({ kind: 'not-a-backup' });
   if (!end) throw new Refused({ kind: 'cut' });
@@ -97,14 +95,9 @@ async function add(sql: Sql, { body, table, rows }: BackupRows, columns: readonl
   );
 }
 
-async function* linesOf(file: string): AsyncGenerator<{ readonly text: string; readonly line: unknown }> {
-  const source = createReadStream(file);
-  const unzipped = createGunzip();
-  source.on('error', (error) => unzipped.destroy(error));
+async function* parsedLines(file: string): AsyncGenerator<{ readonly text: Buffer; readonly line: unknown }> {
   try {
-    for await (const text of createInterface({ input: source.pipe(unzipped) })) {
-      yield { text, line: parse(text) };
-    }
+    for await (const { bytes } of linesOf(file)) yield { text: bytes, line: parse(bytes.toString()) };
   } catch (error) {
     if (error instanceof Refused || !(error instanceof Error) || !('code' in error)) throw error;
     if (error.code === 'ENOENT' || error.code === 'EISDIR') throw new Refused({ kind: 'missing' });
