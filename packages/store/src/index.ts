@@ -1,5 +1,6 @@
 export { type BackupSummary, backup } from './backup/backup.ts';
-export { type RestoreRefusal, type RestoreSummary, restore } from './backup/restore.ts';
+export type { RestoreRefusal } from './backup/refusal.ts';
+export { type RestoreSummary, restore } from './backup/restore.ts';
 export { type CopySchedule, copySchedule } from './data-folder/copies.ts';
 export { EmbeddedEngine } from './data-folder/embedded.ts';
 export { PgliteEngine } from './engine/pglite.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,17 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'traguardo-backup-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The lines of a backup with the digest that is theirs in the last. */
+function sealed(lines: readonly string[]): string {
+  const text = lines
+    .slice(0, -2)
+    .map((line) => `${line}\n`)
+    .join('');
+  const end: object = JSON.parse(lines.at(-2) ?? '');
+  const digest = createHash('sha256').update(text).digest('hex');
+  return `${text}${JSON.stringify({ ...end, digest })}\n`;
+}
 
 describe.each(testedEngines)('a backup of $name', ({ open, reason, name }) => {
   if (reason) {
@@ -83,16 +95,30 @@ describe.each(testedEngines)('a backup of $name', ({ open, reason, name }) => {
     const bytes = await readFile(file());
     const lines = gunzipSync(bytes).toString().split('\n');
     const altered = lines.map((line) => line.replace('Altro nome', 'Nome finto')).join('\n');
-    const cases: readonly (readonly [string, Buffer, string])[] = [
+    const changed = (pattern: RegExp, by: string) => {
+      const found = lines.findIndex((line, index) => index > 0 && pattern.test(line));
+      expect(found, String(pattern)).toBeGreaterThan(0);
+      return gzipSync(lines.with(found, (lines[found] ?? '').replace(pattern, by)).join('\n'));
+    };
+    const cases: readonly (readonly [string, Uint8Array, string])[] = [
       ['tagliato', bytes.subarray(0, bytes.length - 200), 'cut'],
       ['senza-fine', gzipSync(lines.slice(0, -2).join('\n')), 'cut'],
       ['alterato', gzipSync(altered), 'altered'],
+      ['data-rotta', changed(/"2025-06-01T[^"]+"/, '"ieri"'), 'altered'],
+      ['riga-doppia', changed(/"rows":\[(\[.*?\])/, '"rows":[$1,$1'), 'altered'],
+      ['riga-corta', changed(/"rows":\[\[[^,\]]+\]/, '"rows":[[]'), 'altered'],
+      ['senza-colonne', changed(/"columns":\[[^\]]*\],/, ''), 'altered'],
+      ['senza-ente', changed(/"body":"[^"]*",/, ''), 'altered'],
+      ['non-json', changed(/^\{/, ''), 'altered'],
+      ['mezza-riga', gzipSync(lines.join('\n').slice(0, -200)), 'cut'],
+      ['bit-cambiato', bytes.map((byte, at) => (at === bytes.length - 6 ? byte ^ 1 : byte)), 'altered'],
+      ['gzip-corto', bytes.subarray(0, 40), 'cut'],
       ['vuoto', gzipSync(''), 'not-a-backup'],
       ['altro', Buffer.from('non compresso'), 'not-a-backup'],
       ['altro-testo', gzipSync('{"a": 1}\n'), 'not-a-backup'],
       [
         'altro-schema',
-        gzipSync(lines.join('\n').replace(/"schema":"[^"]+"/, '"schema":"9999"')),
+        gzipSync(sealed(lines.with(0, (lines[0] ?? '').replace(/"schema":"[^"]+"/, '"schema":"9999"')))),
         'other-schema',
       ],
     ];
