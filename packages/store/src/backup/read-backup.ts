@@ -80,7 +80,9 @@ function parse({ bytes }: FileLine): unknown {
 function refusalOf(error: unknown, begun: boolean): unknown {
   if (error instanceof Refused || !(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
-  if (code === 'ENOENT' || code === 'EISDIR') return new Refused({ kind: 'missing' });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Refused({ kind: 'missing' });
+  if (code === 'EISDIR') return new Refused({ kind: 'folder' });
+  if (/^E[A-Z0-9]+$/.test(code)) return new Refused({ kind: 'unreadable' });
   if (code === 'Z_BUF_ERROR') return new Refused({ kind: 'cut' });
   if (code.startsWith('Z_')) return new Refused({ kind: begun ? 'altered' : 'not-a-backup' });
   return error;

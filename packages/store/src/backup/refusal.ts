@@ -1,6 +1,6 @@
 /** Why a file was not restored; nothing was written. */
 export type RestoreRefusal =
-  | { readonly kind: 'missing' | 'not-a-backup' | 'cut' | 'altered' }
+  | { readonly kind: 'missing' | 'folder' | 'unreadable' | 'not-a-backup' | 'cut' | 'altered' }
   | { readonly kind: 'other-schema'; readonly found: string; readonly expected: string }
   /** Restoring adds to nothing: the database must hold no body. */
   | { readonly kind: 'not-empty'; readonly bodies: number };

@@ -59,7 +59,7 @@ export function storageFailureText({ kind, params: p }: StorageFailureWords): st
 
 /** Why a backup was not restored. */
 export type RestoreRefusalWords =
-  | { readonly kind: 'missing' | 'not-a-backup' | 'cut' | 'altered' }
+  | { readonly kind: 'missing' | 'folder' | 'unreadable' | 'not-a-backup' | 'cut' | 'altered' }
   | { readonly kind: 'other-schema'; readonly found: string; readonly expected: string }
   | { readonly kind: 'not-empty'; readonly bodies: number };
 
@@ -68,6 +68,10 @@ export function restoreRefusalText(refusal: RestoreRefusalWords): string {
   switch (refusal.kind) {
     case 'missing':
       return 'il file non esiste';
+    case 'folder':
+      return 'è una cartella; indica il file di una copia';
+    case 'unreadable':
+      return 'il file non si può leggere: controlla i permessi e il disco';
     case 'not-a-backup':
       return 'non è una copia fatta da traguardo db backup';
     case 'cut':
