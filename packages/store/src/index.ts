@@ -8,6 +8,6 @@ export { PostgresEngine } from './engine/postgres.ts';
 export type { Engine, Row, Scope, Sql } from './engine/sql.ts';
 export { type Migrated, migrate, requireMigrated } from './migrations/migrate.ts';
 export { type Location, openEngine } from './open-engine.ts';
-export { readyEngine } from './ready-engine.ts';
+export { readyEngine, upgradeEngine } from './ready-engine.ts';
 export { SqlArchive } from './sql-archive.ts';
 export { SqlBenchmark } from './sql-benchmark.ts';

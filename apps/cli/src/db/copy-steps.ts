@@ -30,8 +30,9 @@ export async function backupStep(file: string): Promise<Outcome<Answer, Failure>
 
 /** db restore FILE: into an empty database, all of it or nothing. */
 export async function restoreStep(file: string): Promise<Outcome<Answer, Failure>> {
-  return withArchive(now(), async (_archive, engine) => {
-    const restored = await restore(engine, file);
+  const at = now();
+  return withArchive(at, async (_archive, engine) => {
+    const restored = await restore(engine, file, at);
     if (!restored.ok) return refused([`${file}: ${restoreRefusalText(restored.refusal)}`]);
     const { bodies, rows } = restored.value;
     return done<Answer>({

@@ -72,7 +72,7 @@ describe.each(testedEngines)('a backup of $name', ({ open, reason, name }) => {
       if (target.reason) return;
       const other = await target.open();
       try {
-        const restored = await restore(other, file());
+        const restored = await restore(other, file(), AT);
         expect(restored).toMatchObject({ ok: true, value: { bodies: 1 } });
         const archive = new SqlArchive(other);
         expect(await archive.verify(clean.body.id)).toMatchObject({ revisions: 2, broken: [] });
@@ -83,7 +83,7 @@ describe.each(testedEngines)('a backup of $name', ({ open, reason, name }) => {
         expect(now.ok && filesOf(now.value)).toEqual(filesOf(renamed));
         const before = await archive.loadDossierAsOf(clean.body.id, { revision: 1 });
         expect(before.ok && filesOf(before.value)).toEqual(filesOf(clean));
-        expect(await restore(other, file())).toMatchObject({ refusal: { kind: 'not-empty', bodies: 1 } });
+        expect(await restore(other, file(), AT)).toMatchObject({ refusal: { kind: 'not-empty', bodies: 1 } });
       } finally {
         await other.close();
       }
@@ -126,10 +126,10 @@ describe.each(testedEngines)('a backup of $name', ({ open, reason, name }) => {
     try {
       for (const [title, content, kind] of cases) {
         await writeFile(at(title), content);
-        expect(await restore(other, at(title)), title).toMatchObject({ ok: false, refusal: { kind } });
+        expect(await restore(other, at(title), AT), title).toMatchObject({ ok: false, refusal: { kind } });
         expect((await new SqlArchive(other).listBodies()).total).toBe(0);
       }
-      expect(await restore(other, at('manca'))).toMatchObject({ refusal: { kind: 'missing' } });
+      expect(await restore(other, at('manca'), AT)).toMatchObject({ refusal: { kind: 'missing' } });
     } finally {
       await other.close();
     }

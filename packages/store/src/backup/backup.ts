@@ -8,10 +8,10 @@ import { createGzip } from 'node:zlib';
 import type { Instant } from '@traguardo/application';
 import { failureOf } from '../engine/failure-of.ts';
 import type { Engine, Sql } from '../engine/sql.ts';
-import { migrations } from '../migrations/index.ts';
 import type { BackupLine } from './format.ts';
 import { lineOf } from './lines.ts';
 import { ownColumns, tablesInOrder } from './rows.ts';
+import { schemaStep } from './schema-step.ts';
 
 /** What a backup holds. */
 export interface BackupSummary {
@@ -84,7 +84,7 @@ class Lines {
   async *all(): AsyncGenerator<string> {
     const found = await this.sql.query('select body_id from directory order by body_id');
     const bodies = found.map(({ body_id }) => String(body_id));
-    const schema = migrations[migrations.length - 1]?.id ?? '';
+    const schema = (await schemaStep(this.sql)) ?? '';
     yield this.line({ format: 'traguardo-backup', version: 1, schema, at: this.at, bodies: bodies.length });
     const tables = await tablesInOrder(this.sql);
     const columns = new Map<string, readonly string[]>();

@@ -24,7 +24,7 @@ it('copies once a day, keeps the latest seven, and any of them restores', async 
     expect(kept).toHaveLength(7);
     expect(kept[0]).toBe('traguardo-2025-01-03T00-00-00Z.gz');
     await migrate(other, now());
-    expect(await restore(other, join(copies.folder, kept[6] ?? ''))).toMatchObject({ ok: true });
+    expect(await restore(other, join(copies.folder, kept[6] ?? ''), now())).toMatchObject({ ok: true });
   } finally {
     await engine.close();
     await other.close();

@@ -79,7 +79,7 @@ export function restoreRefusalText(refusal: RestoreRefusalWords): string {
     case 'altered':
       return 'la copia è stata alterata: il contenuto non corrisponde al suo sigillo';
     case 'other-schema':
-      return `la copia ha lo schema ${refusal.found}, questo programma ${refusal.expected}: ripristinala con la versione che l’ha fatta, poi aggiorna`;
+      return `la copia è di una versione più nuova di Traguardo (schema ${refusal.found}, questo programma arriva a ${refusal.expected}): aggiorna il programma e ripeti`;
     case 'not-empty':
       return `il database contiene già ${refusal.bodies === 1 ? 'un ente' : `${refusal.bodies} enti`}: una copia si ripristina in un database vuoto`;
   }
