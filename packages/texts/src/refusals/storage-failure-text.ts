@@ -43,6 +43,9 @@ export function storageFailureText({ kind, params: p }: StorageFailureWords): st
     case 'disk-full':
       return `${p.place}: il disco è pieno; nulla è stato scritto in parte: libera spazio e ripeti`;
     case 'data-in-use':
+      if (p.lock) {
+        return `${p.place}: i dati sono in uso dal processo ${p.pid} su ${p.host}, un altro computer o contenitore: da qui non si vede se lavora ancora; fermalo e riprova. Se sei certo che nessuno usa più la cartella, cancella ${p.lock} e ripeti`;
+      }
       return `${p.place}: i dati sono in uso dal processo ${p.pid} su ${p.host}; fermalo e riprova, o usa PostgreSQL (DATABASE_URL) per lavorare in più processi`;
     case 'folder-not-writable':
       return `${p.place}: non si ha il permesso di scrivere qui; scegli un’altra cartella (per i dati, TRAGUARDO_DATA)`;
