@@ -8,15 +8,8 @@ import {
   tableAuthorizer,
 } from '@traguardo/application';
 import { readFolder } from '@traguardo/folder';
-import {
-  copySchedule,
-  type Engine,
-  type Location,
-  openEngine,
-  readyEngine,
-  SqlArchive,
-  SqlBenchmark,
-} from '@traguardo/store';
+import { type Location, openEngine, readyEngine, SqlArchive, SqlBenchmark } from '@traguardo/store';
+import { keepCopies } from './keep-copies.ts';
 import { PROGRAM } from './program.ts';
 import { rememberAnswers } from './remember-answers.ts';
 import type { ServedData } from './served-data.ts';
@@ -35,8 +28,6 @@ const OPERATOR: Caller = { role: 'operator' };
 /** The name under which the program keeps its own bodies: what somebody else kept is never replaced. */
 const OWNER = 'traguardo';
 
-const LOOK_EVERY = 3_600_000;
-
 /** Opens the database, brings its schema up to date and the reference bodies in. */
 export async function openDatabase(source: DatabaseSource): Promise<ServedData> {
   const engine = await openEngine(source.location);
@@ -48,7 +39,8 @@ export async function openDatabase(source: DatabaseSource): Promise<ServedData> 
       const refusal = await bringIn(archive, folder, source.exampleReason);
       if (refusal) unusable.push({ folder, refusal });
     }
-    const copies = engine.kind === 'pglite' ? keepCopies(engine, source.location.dataFolder) : null;
+    const copies =
+      engine.kind === 'pglite' ? keepCopies(engine, source.location.dataFolder, now, console.error) : null;
     return {
       store: archive,
       memory: archive,
@@ -85,26 +77,6 @@ async function bringIn(archive: Archive & Memory, folder: string, reason: string
     if (error) console.error(error instanceof Error ? error.message : error);
   }
   return null;
-}
-
-/** Copies of the embedded database while the server runs; a copy under way is waited for at the end. */
-function keepCopies(engine: Engine, dataFolder: string) {
-  const copies = copySchedule(engine, dataFolder, now);
-  let running: Promise<unknown> = Promise.resolve();
-  const look = () => {
-    // A copy that cannot be made now (a full disk) is tried again at the next look.
-    running = copies.copyIfDue().catch((error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
-    });
-  };
-  look();
-  const timer = setInterval(look, LOOK_EVERY);
-  timer.unref();
-  const stop = async () => {
-    clearInterval(timer);
-    await running;
-  };
-  return { folder: copies.folder, stop };
 }
 
 function now() {

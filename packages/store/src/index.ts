@@ -1,5 +1,6 @@
 export { type BackupSummary, backup } from './backup/backup.ts';
-export { type RestoreRefusal, type RestoreSummary, restore } from './backup/restore.ts';
+export type { RestoreRefusal } from './backup/refusal.ts';
+export { type RestoreSummary, restore } from './backup/restore.ts';
 export { type CopySchedule, copySchedule } from './data-folder/copies.ts';
 export { EmbeddedEngine } from './data-folder/embedded.ts';
 export { PgliteEngine } from './engine/pglite.ts';
@@ -7,6 +8,6 @@ export { PostgresEngine } from './engine/postgres.ts';
 export type { Engine, Row, Scope, Sql } from './engine/sql.ts';
 export { type Migrated, migrate, requireMigrated } from './migrations/migrate.ts';
 export { type Location, openEngine } from './open-engine.ts';
-export { readyEngine } from './ready-engine.ts';
+export { readyEngine, upgradeEngine } from './ready-engine.ts';
 export { SqlArchive } from './sql-archive.ts';
 export { SqlBenchmark } from './sql-benchmark.ts';

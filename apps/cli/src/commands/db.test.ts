@@ -6,6 +6,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTraguardo, CLONE, traguardoIn } from '../test/run-traguardo.ts';
 
 const BRESCIA = join(CLONE, 'examples', 'brescia-2025');
+/** Places of the system where not even its administrator may write, or read. */
+const ofTheSystem: readonly (readonly [string, () => readonly string[], RegExp])[] = [
+  [
+    'a backup where one may not write',
+    () => ['backup', '-o', '/sys/copia.gz'],
+    /^\/sys\/copia\.gz: non si ha il permesso/,
+  ],
+  [
+    'a restore of what cannot be read',
+    () => ['restore', '/proc/self/mem'],
+    /mem: il file non si può leggere/,
+  ],
+];
 let root = '';
 let env: NodeJS.ProcessEnv = {};
 const at = (name: string) => join(root, name);
@@ -72,6 +85,11 @@ describe('db, on the embedded database', () => {
     ['a backup that is none', () => ['restore', join(BRESCIA, 'body.yaml')], /non è una copia/],
     ['a restore over data', () => ['restore', at('copia.gz')], /contiene già un ente/],
     ['a backup into no folder', () => ['backup', '-o', at('manca/copia.gz')], /non esiste/],
+    ['a backup over a folder', () => ['backup', '-o', root], /^\S+: è una cartella/],
+    ['a backup under a file', () => ['backup', '-o', at('copia.gz/x')], /copia\.gz\/x: non è una cartella/],
+    ['a restore of nothing', () => ['restore', at('manca.gz')], /manca\.gz: il file non esiste/],
+    ['a restore of a folder', () => ['restore', root], /^\S+: è una cartella/],
+    ...(process.platform === 'linux' ? ofTheSystem : []),
   ];
   it('refuses in one line each, with status 2, and writes nothing', async () => {
     await cp(join(CLONE, 'examples', 'bergamo-2023'), at('bergamo'), { recursive: true });
@@ -104,6 +122,21 @@ describe('db, on the embedded database', () => {
     const { status, err } = traguardoIn({ ...env, TRAGUARDO_DATA: at('presa') }, 'db', 'list');
     expect([status, err]).toEqual([2, expect.stringContaining(`in uso dal processo ${process.pid}`)]);
   });
+});
+
+describe.skipIf(!process.env.TRAGUARDO_TEST_DATABASE_URL)('db, on a server', () => {
+  const server = { DATABASE_URL: process.env.TRAGUARDO_TEST_DATABASE_URL };
+  it.each([
+    ...ofTheSystem,
+    ['a backup over a folder', () => ['backup', '-o', root], /^\S+: è una cartella/] as const,
+  ])(
+    'blames the file and not the database: %s',
+    (_situation, args, words) => {
+      const { status, err } = traguardoIn(server, 'db', ...args());
+      expect([status, err]).toEqual([2, expect.stringMatching(words)]);
+    },
+    60_000,
+  );
 });
 
 describe('db, on a server that does not do', () => {

@@ -1,3 +1,4 @@
+import { StorageFailure } from '@traguardo/application';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import { backup, restore } from '@traguardo/store';
 import { commandFailureText, commandLabels } from '@traguardo/texts/command-line';
@@ -20,6 +21,8 @@ export async function backupStep(file: string): Promise<Outcome<Answer, Failure>
           `${commandLabels.backedUp} ${file}: ${summary.bodies} ${commandLabels.bodies}, ${summary.rows} ${commandLabels.records}`,
       });
     } catch (error) {
+      // Of the database, not of the file: said as it is for every command.
+      if (error instanceof StorageFailure && error.params.place !== file) throw error;
       return refused([commandFailureText({ kind: 'not-written', place: file, reason: writeReason(error) })]);
     }
   });
@@ -27,8 +30,9 @@ export async function backupStep(file: string): Promise<Outcome<Answer, Failure>
 
 /** db restore FILE: into an empty database, all of it or nothing. */
 export async function restoreStep(file: string): Promise<Outcome<Answer, Failure>> {
-  return withArchive(now(), async (_archive, engine) => {
-    const restored = await restore(engine, file);
+  const at = now();
+  return withArchive(at, async (_archive, engine) => {
+    const restored = await restore(engine, file, at);
     if (!restored.ok) return refused([`${file}: ${restoreRefusalText(restored.refusal)}`]);
     const { bodies, rows } = restored.value;
     return done<Answer>({

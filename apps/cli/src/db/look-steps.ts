@@ -1,6 +1,6 @@
 import { type RecordHistory, type Revision, readHistory, tableAuthorizer } from '@traguardo/application';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
-import { migrate, openEngine } from '@traguardo/store';
+import { openEngine, upgradeEngine } from '@traguardo/store';
 import { commandFailureText, commandLabels } from '@traguardo/texts/command-line';
 import type { Answer, Failure } from '../command.ts';
 import { refusalLines } from '../refusal-lines.ts';
@@ -13,7 +13,7 @@ import { withArchive } from './with-archive.ts';
 export async function migrateStep(): Promise<Outcome<Answer, Failure>> {
   const engine = await openEngine(dataLocation());
   try {
-    const { taken, steps } = await migrate(engine, now());
+    const { taken, steps } = await upgradeEngine(engine, now());
     return done({
       status: 0,
       json: () => ({ engine: engine.kind, place: engine.place, taken, steps }),

@@ -3,7 +3,8 @@ import type { WriteReason } from '@traguardo/texts/command-line';
 
 /** Why a disk refused; what is not about the disk is thrown on. */
 export function writeReason(error: unknown): WriteReason {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const found = error instanceof StorageFailure && error.cause ? error.cause : error;
+  const code = found instanceof Error && 'code' in found ? found.code : undefined;
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -15,6 +16,8 @@ export function writeReason(error: unknown): WriteReason {
     case 'ENOTDIR':
     case 'EEXIST':
       return 'not-a-folder';
+    case 'EISDIR':
+      return 'folder';
     case 'ENOENT':
       return 'missing';
     default:

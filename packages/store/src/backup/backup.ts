@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,9 +8,10 @@ import { createGzip } from 'node:zlib';
 import type { Instant } from '@traguardo/application';
 import { failureOf } from '../engine/failure-of.ts';
 import type { Engine, Sql } from '../engine/sql.ts';
-import { migrations } from '../migrations/index.ts';
 import type { BackupLine } from './format.ts';
+import { lineOf } from './lines.ts';
 import { ownColumns, tablesInOrder } from './rows.ts';
+import { schemaStep } from './schema-step.ts';
 
 /** What a backup holds. */
 export interface BackupSummary {
@@ -28,9 +29,10 @@ const ROWS_A_LINE = 500;
 export async function backup(engine: Engine, file: string, at: Instant): Promise<BackupSummary> {
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
+    await refuseFolder(file);
     const counts = await engine.transaction({ role: 'app', readOnly: true }, async (sql) => {
       const lines = new Lines(sql, at);
-      await pipeline(Readable.from(lines.all()), createGzip(), createWriteStream(draft, { mode: 0o600 }));
+      await writeCompressed(lines.all(), draft, file);
       return { bodies: lines.bodies, rows: lines.rows };
     });
     await onDisk(draft);
@@ -38,8 +40,32 @@ export async function backup(engine: Engine, file: string, at: Instant): Promise
     await onDisk(dirname(file));
     return { file, ...counts };
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw failureOf(error, file);
+  }
+}
+
+/** A folder in the file's place is found out now, and not when all is written. */
+async function refuseFolder(file: string): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (found?.isDirectory()) throw Object.assign(new Error(`a folder: ${file}`), { code: 'EISDIR' });
+}
+
+/** What the disk refuses is said of the file here: the transaction around it speaks for the database alone. */
+async function writeCompressed(lines: AsyncIterable<string>, draft: string, file: string): Promise<void> {
+  let unread = false;
+  async function* read() {
+    try {
+      yield* lines;
+    } catch (error) {
+      unread = true;
+      throw error;
+    }
+  }
+  try {
+    await pipeline(Readable.from(read()), createGzip(), createWriteStream(draft, { mode: 0o600 }));
+  } catch (error) {
+    throw unread ? error : failureOf(error, file);
   }
 }
 
@@ -58,7 +84,7 @@ class Lines {
   async *all(): AsyncGenerator<string> {
     const found = await this.sql.query('select body_id from directory order by body_id');
     const bodies = found.map(({ body_id }) => String(body_id));
-    const schema = migrations[migrations.length - 1]?.id ?? '';
+    const schema = (await schemaStep(this.sql)) ?? '';
     yield this.line({ format: 'traguardo-backup', version: 1, schema, at: this.at, bodies: bodies.length });
     const tables = await tablesInOrder(this.sql);
     const columns = new Map<string, readonly string[]>();
@@ -69,7 +95,7 @@ class Lines {
       this.bodies += 1;
     }
     const end = { end: true, rows: this.rows, digest: this.hash.digest('hex') } as const;
-    yield `${JSON.stringify(end)}\n`;
+    yield lineOf(end);
   }
 
   private async *rowsOf(body: string, table: string, columns: readonly string[]): AsyncGenerator<string> {
@@ -86,7 +112,7 @@ class Lines {
   }
 
   private line(line: BackupLine): string {
-    const text = `${JSON.stringify(line)}\n`;
+    const text = lineOf(line);
     this.hash.update(text);
     return text;
   }

@@ -27,15 +27,28 @@ export interface BackupEnd {
 export type BackupLine = BackupHead | BackupRows | BackupEnd;
 
 export function isHead(line: unknown): line is BackupHead {
-  return isObject(line) && line.format === 'traguardo-backup' && line.version === 1;
+  return (
+    isObject(line) &&
+    line.format === 'traguardo-backup' &&
+    line.version === 1 &&
+    typeof line.schema === 'string' &&
+    typeof line.at === 'string' &&
+    typeof line.bodies === 'number'
+  );
 }
 
+/** A line of rows, each with a value for every column. */
 export function isRows(line: unknown): line is BackupRows {
-  return isObject(line) && typeof line.table === 'string' && Array.isArray(line.rows);
+  if (!isObject(line) || typeof line.body !== 'string' || typeof line.table !== 'string') return false;
+  const { columns, rows } = line;
+  if (!Array.isArray(columns) || !columns.every((column) => typeof column === 'string')) return false;
+  return Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.length === columns.length);
 }
 
 export function isEnd(line: unknown): line is BackupEnd {
-  return isObject(line) && line.end === true;
+  return (
+    isObject(line) && line.end === true && typeof line.rows === 'number' && typeof line.digest === 'string'
+  );
 }
 
 function isObject(line: unknown): line is Readonly<Record<string, unknown>> {

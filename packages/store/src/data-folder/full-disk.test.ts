@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instantOf } from '@traguardo/application';
-import { cleanDraft } from '@traguardo/testkit';
+import { cleanDraft, syntheticBody } from '@traguardo/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backup, EmbeddedEngine, migrate, SqlArchive } from '../index.ts';
 
@@ -63,4 +63,49 @@ describe('a full disk', () => {
       await engine.close();
     }
   }, 60_000);
+
+  it.for([
+    ['tables that cannot grow', 12_000],
+    ['a statement that sorts on the disk', 20_000],
+  ] as const)(
+    'met in the middle of a write undoes it and harms nothing earlier: %s',
+    async ([, indicators], context) => {
+      if (!mounted) return context.skip('a small disk cannot be made here: mounting needs root on Linux');
+      const own = join(disk, 'proprio');
+      await mkdir(own, { recursive: true });
+      spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=120m', 'tmpfs', own]);
+      const data = join(own, 'dati');
+      const filler = join(own, 'altro');
+      let engine = await EmbeddedEngine.open(data);
+      try {
+        await migrate(engine, AT);
+        await new SqlArchive(engine).keep(clean, entry);
+        // Enough to begin, so that the write itself meets the end of the disk.
+        const { bavail, bsize } = await statfs(own);
+        await writeFile(filler, Buffer.alloc(bavail * bsize - 33 * MEGABYTE));
+        const large = syntheticBody(1, { indicators, year: 2025 });
+        await expect(new SqlArchive(engine).keep(large, entry)).rejects.toMatchObject({
+          kind: 'disk-full',
+          cause: { message: expect.stringContaining('No space left on device') },
+        });
+        expect(await new SqlArchive(engine).verify(clean.body.id)).toMatchObject({
+          revisions: 1,
+          broken: [],
+        });
+        await engine.close();
+        await rm(filler);
+        engine = await EmbeddedEngine.open(data);
+        const archive = new SqlArchive(engine);
+        expect((await archive.listBodies()).total).toBe(1);
+        expect(await archive.verify(clean.body.id)).toMatchObject({ revisions: 1, broken: [] });
+        expect(await archive.keep(syntheticBody(1, { indicators: 50, year: 2025 }), entry)).toMatchObject({
+          revision: 1,
+        });
+      } finally {
+        await engine.close();
+        spawnSync('umount', [own]);
+      }
+    },
+    120_000,
+  );
 });

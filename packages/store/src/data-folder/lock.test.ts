@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ it('is taken by one, refused to the next with who has it, and free again when re
   const release = await lockFolder(folder);
   await expect(lockFolder(folder)).rejects.toMatchObject({
     kind: 'data-in-use',
-    params: { pid: String(process.pid), host: hostname() },
+    params: { place: folder, pid: String(process.pid), host: hostname() },
   });
   await release();
   await (await lockFolder(folder))();
@@ -49,5 +49,16 @@ it('cut in the middle of writing is taken over', async () => {
 
 it('of another machine is respected: nobody here can tell whether it lives', async () => {
   await holding({ pid: 1, host: 'un-altro-server', began: '1' });
-  await expect(lockFolder(folder)).rejects.toMatchObject({ params: { host: 'un-altro-server' } });
+  await expect(lockFolder(folder)).rejects.toMatchObject({
+    params: { host: 'un-altro-server', lock: join(folder, 'lock') },
+  });
+});
+
+it('a removal that a killed process left half done stops nobody for long', async () => {
+  await holding({ pid: process.pid, host: hostname(), began: '1' });
+  const claim = join(folder, 'lock.takeover');
+  await writeFile(claim, '');
+  await utimes(claim, 0, 0);
+  await (await lockFolder(folder))();
+  expect(await readdir(folder)).toEqual([]);
 });

@@ -1,6 +1,8 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { StorageFailure } from '@traguardo/application';
 import { failureOf } from '../engine/failure-of.ts';
 
@@ -10,10 +12,14 @@ interface Holder {
   readonly host: string;
   /** When the process began, as the system counts it: a number used again is another process. */
   readonly began: string;
+  /** Tells this holding from any other, whatever the numbers. */
+  readonly id?: string;
 }
 
 const NAME = 'lock';
-const TRIES = 5;
+const TRIES = 40;
+const PAUSE = 25;
+const CLAIM_LASTS = 60_000;
 
 /**
  * Takes a data folder for this process, or fails saying which one has it. PGlite does not notice a second
@@ -21,22 +27,19 @@ const TRIES = 5;
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, NAME);
-  const own: Holder = { pid: process.pid, host: hostname(), began: await beganAt(process.pid) };
+  const began = await beganAt(process.pid);
+  const own: Holder = { pid: process.pid, host: hostname(), began, id: randomUUID() };
   const text = JSON.stringify(own);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     for (let tries = 0; tries < TRIES; tries += 1) {
-      if (await create(path, text)) return () => release(path, text);
-      const found = await readFile(path, 'utf8').catch(() => null);
+      await create(path, text);
+      // What stands there decides, and not what became of the attempt.
+      const found = await textOf(path);
+      if (found === text) return () => release(path, text);
       if (found === null) continue;
       const holder = holderOf(found);
-      if (holder && (await isAlive(holder))) {
-        throw new StorageFailure('data-in-use', {
-          place: folder,
-          pid: String(holder.pid),
-          host: holder.host,
-        });
-      }
+      if (holder && (await isAlive(holder))) throw inUse(folder, path, holder);
       await takeAway(path, found);
     }
   } catch (error) {
@@ -45,9 +48,16 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   throw new StorageFailure('data-in-use', { place: folder, pid: '?', host: own.host });
 }
 
-/** The lock appears whole or not at all, and for one process only: a link to a file already written. */
+/** A holder that cannot be asked is named with the file to remove once it is known to be gone. */
+function inUse(folder: string, path: string, { pid, host }: Holder): StorageFailure {
+  const params = { place: folder, pid: String(pid), host };
+  return new StorageFailure('data-in-use', host === hostname() ? params : { ...params, lock: path });
+}
+
+/** A file appears whole or not at all, and for one process only: a link to a file already written. */
 async function create(path: string, text: string): Promise<boolean> {
-  const draft = `${path}.${process.pid}`;
+  // Processes of two containers over one folder often have the same number.
+  const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, text);
   try {
     await link(draft, path);
@@ -60,18 +70,36 @@ async function create(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** Removes a dead process's lock, and only that: one that another process set meanwhile is put back. */
-async function takeAway(path: string, expected: string): Promise<void> {
-  const aside = `${path}.stale.${process.pid}`;
-  await rename(path, aside).catch(() => undefined);
-  const moved = await readFile(aside, 'utf8').catch(() => null);
-  if (moved !== null && moved !== expected) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
+/**
+ * Removes a dead process's lock, and only that: one process at a time may remove, and it looks again first.
+ * Who finds another at it waits for a moment, and looks at what came of it.
+ */
+async function takeAway(path: string, stale: string): Promise<void> {
+  const claim = `${path}.takeover`;
+  if (!(await create(claim, ''))) {
+    await dropOld(claim);
+    await setTimeout(PAUSE);
+    return;
+  }
+  try {
+    if ((await textOf(path)) === stale) await rm(path, { force: true });
+  } finally {
+    await rm(claim, { force: true });
+  }
+}
+
+/** A removal takes a moment: a claim that stands for much longer is of a process that died at it. */
+async function dropOld(claim: string): Promise<void> {
+  const found = await stat(claim).catch(() => null);
+  if (found && Date.now() - found.mtimeMs > CLAIM_LASTS) await rm(claim, { force: true });
+}
+
+function textOf(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch(() => null);
 }
 
 async function release(path: string, own: string): Promise<void> {
-  const found = await readFile(path, 'utf8').catch(() => null);
-  if (found === own) await rm(path, { force: true });
+  if ((await textOf(path)) === own) await rm(path, { force: true });
 }
 
 function holderOf(text: string): Holder | null {

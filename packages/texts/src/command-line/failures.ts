@@ -30,7 +30,7 @@ export type CommandFailure =
 export type OptionForm = 'format' | 'date' | 'year' | 'port' | 'instant' | 'revision';
 
 /** Why a folder or a file was not written. */
-export type WriteReason = 'disk-full' | 'forbidden' | 'not-a-folder' | 'foreign-files' | 'missing';
+export type WriteReason = 'disk-full' | 'forbidden' | 'not-a-folder' | 'folder' | 'foreign-files' | 'missing';
 
 export type FileReason = 'missing' | 'folder' | 'forbidden' | 'not-utf-8' | 'too-large';
 
@@ -63,6 +63,7 @@ const WRITE_REASONS: Readonly<Record<WriteReason, string>> = {
   'disk-full': 'il disco è pieno; non è cambiato nulla: libera spazio e ripeti',
   forbidden: 'non si ha il permesso di scrivere qui; non è cambiato nulla',
   'not-a-folder': 'non è una cartella',
+  folder: 'è una cartella; indica il nome di un file',
   'foreign-files': 'la cartella contiene altro e non è un piano; scegline una vuota o nuova',
   missing: 'la cartella in cui scrivere non esiste',
 };

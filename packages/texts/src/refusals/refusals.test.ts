@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { folderProblemText } from './folder-problem-text.ts';
 import { problemText } from './problem-text.ts';
 import { refusalText } from './refusal-text.ts';
+import { storageFailureText } from './storage-failure-text.ts';
 
 describe('what is refused, in one line', () => {
   it.each([
@@ -47,6 +48,14 @@ describe('what is refused, in one line', () => {
       'un file che non è una mappa',
       folderProblemText({ code: 'wrong-type', params: { key: '', expected: 'mapping', found: 'list' } }),
       'il file dev’essere una mappa (chiave: valore), qui è un elenco',
+    ],
+    [
+      'dati presi da un altro computer, e come liberarli',
+      storageFailureText({
+        kind: 'data-in-use',
+        params: { place: '/dati', pid: '1', host: 'vecchio', lock: '/dati/lock' },
+      }),
+      '/dati: i dati sono in uso dal processo 1 su vecchio, un altro computer o contenitore: da qui non si vede se lavora ancora; fermalo e riprova. Se sei certo che nessuno usa più la cartella, cancella /dati/lock e ripeti',
     ],
     ['un codice che questa versione non conosce', folderProblemText({ code: 'nuovo', params: {} }), 'nuovo'],
     [

@@ -52,6 +52,9 @@ export function storageFailureText({ kind, params: p }: StorageFailureWords): st
     case 'disk-full':
       return `${p.place}: il disco è pieno; nulla è stato scritto in parte: libera spazio e ripeti`;
     case 'data-in-use':
+      if (p.lock) {
+        return `${p.place}: i dati sono in uso dal processo ${p.pid} su ${p.host}, un altro computer o contenitore: da qui non si vede se lavora ancora; fermalo e riprova. Se sei certo che nessuno usa più la cartella, cancella ${p.lock} e ripeti`;
+      }
       return `${p.place}: i dati sono in uso dal processo ${p.pid} su ${p.host}; fermalo e riprova, o usa PostgreSQL (DATABASE_URL) per lavorare in più processi`;
     case 'folder-not-writable':
       return `${p.place}: non si ha il permesso di scrivere qui; scegli un’altra cartella (per i dati, TRAGUARDO_DATA)`;
@@ -68,7 +71,7 @@ export function storageFailureText({ kind, params: p }: StorageFailureWords): st
 
 /** Why a backup was not restored. */
 export type RestoreRefusalWords =
-  | { readonly kind: 'missing' | 'not-a-backup' | 'cut' | 'altered' }
+  | { readonly kind: 'missing' | 'folder' | 'unreadable' | 'not-a-backup' | 'cut' | 'altered' }
   | { readonly kind: 'other-schema'; readonly found: string; readonly expected: string }
   | { readonly kind: 'not-empty'; readonly bodies: number };
 
@@ -77,6 +80,10 @@ export function restoreRefusalText(refusal: RestoreRefusalWords): string {
   switch (refusal.kind) {
     case 'missing':
       return 'il file non esiste';
+    case 'folder':
+      return 'è una cartella; indica il file di una copia';
+    case 'unreadable':
+      return 'il file non si può leggere: controlla i permessi e il disco';
     case 'not-a-backup':
       return 'non è una copia fatta da traguardo db backup';
     case 'cut':
@@ -84,7 +91,7 @@ export function restoreRefusalText(refusal: RestoreRefusalWords): string {
     case 'altered':
       return 'la copia è stata alterata: il contenuto non corrisponde al suo sigillo';
     case 'other-schema':
-      return `la copia ha lo schema ${refusal.found}, questo programma ${refusal.expected}: ripristinala con la versione che l’ha fatta, poi aggiorna`;
+      return `la copia è di una versione più nuova di Traguardo (schema ${refusal.found}, questo programma arriva a ${refusal.expected}): aggiorna il programma e ripeti`;
     case 'not-empty':
       return `il database contiene già ${refusal.bodies === 1 ? 'un ente' : `${refusal.bodies} enti`}: una copia si ripristina in un database vuoto`;
   }
