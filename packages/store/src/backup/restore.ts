@@ -26,7 +26,7 @@ export async function restore(
     const earlier = isEarlier(head.schema);
     await engine.transaction({ role: earlier ? 'owner' : 'app' }, async (sql) => {
       await checkEmpty(sql);
-      if (earlier) await addAtStep(engine, sql, head.schema, at, () => addRows(sql, file));
+      if (earlier) await addAtStep({ sql, place: engine.place, at }, head.schema, () => addRows(sql, file));
       else await addRows(sql, file);
     });
     return done({ bodies, rows });

@@ -20,26 +20,38 @@ const LOCK = 7_472_651;
  */
 export async function migrate(engine: Engine, at: Instant): Promise<Migrated> {
   await prepareRoles(engine);
-  return engine.transaction({ role: 'owner' }, async (sql) => {
-    await sql.query('select pg_advisory_xact_lock($1)', [LOCK]);
-    await sql.query(`create schema if not exists ${SCHEMA}`);
-    await sql.query(`grant usage on schema ${SCHEMA} to ${APP_ROLE}, ${BENCHMARK_ROLE}`);
-    await sql.query(
-      `create table if not exists ${SCHEMA}.migration (
-         id text primary key, digest text not null, at timestamptz not null)`,
-    );
-    await sql.query(`grant select on ${SCHEMA}.migration to ${APP_ROLE}`);
-    const due = migrations.slice(await taken(sql, engine.place));
-    for (const step of due) {
-      for (const statement of statementsOf(step)) await sql.query(statement);
-      await sql.query(`insert into ${SCHEMA}.migration (id, digest, at) values ($1, $2, $3)`, [
-        step.id,
-        digestOf(step),
-        at,
-      ]);
-    }
-    return { taken: due.map(({ id }) => id), steps: migrations.length };
-  });
+  return engine.transaction({ role: 'owner' }, (sql) => takeSteps(sql, engine.place, at));
+}
+
+/**
+ * Takes the steps the database lacks, within a transaction of the owner whose roles are there; `after` is
+ * waited for when each has been taken, and before the next.
+ */
+export async function takeSteps(
+  sql: Sql,
+  place: string,
+  at: Instant,
+  after: (step: string) => Promise<void> = async () => undefined,
+): Promise<Migrated> {
+  await sql.query('select pg_advisory_xact_lock($1)', [LOCK]);
+  await sql.query(`create schema if not exists ${SCHEMA}`);
+  await sql.query(`grant usage on schema ${SCHEMA} to ${APP_ROLE}, ${BENCHMARK_ROLE}`);
+  await sql.query(
+    `create table if not exists ${SCHEMA}.migration (
+       id text primary key, digest text not null, at timestamptz not null)`,
+  );
+  await sql.query(`grant select on ${SCHEMA}.migration to ${APP_ROLE}`);
+  const due = migrations.slice(await taken(sql, place));
+  for (const step of due) {
+    for (const statement of statementsOf(step)) await sql.query(statement);
+    await sql.query(`insert into ${SCHEMA}.migration (id, digest, at) values ($1, $2, $3)`, [
+      step.id,
+      digestOf(step),
+      at,
+    ]);
+    await after(step.id);
+  }
+  return { taken: due.map(({ id }) => id), steps: migrations.length };
 }
 
 /** Fails in words unless the database stands exactly at this program's schema. */
