@@ -81,6 +81,7 @@ export function MeasureTable({ measures }: { readonly measures: readonly Measure
           {
             key: 'monitoring',
             header: riskScreen.monitoring,
+            secondary: true,
             cell: ({ looks }) =>
               looks.length === 0
                 ? riskScreen.notMonitored
