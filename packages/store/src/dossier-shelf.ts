@@ -23,6 +23,7 @@ export class DossierShelf {
     this.most = most;
   }
 
+  /** The dossier of that revision, now the last one asked for; null where another or none is kept. */
   get(body: string, revision: number): DraftDossier | null {
     const found = this.kept.get(body);
     if (!found || found.revision !== revision) return null;
@@ -31,6 +32,7 @@ export class DossierShelf {
     return found.draft;
   }
 
+  /** Keeps a dossier of so many records in place of its body's earlier one; others may have to go. */
   put(body: string, revision: number, draft: DraftDossier, records: number): void {
     this.drop(body);
     this.kept.set(body, { revision, draft, records });
