@@ -69,12 +69,12 @@ async function bringIn(archive: Archive & Memory, folder: string, reason: string
   const kept = await importBody(ports, OPERATOR, read.value, entry);
   if (!kept.ok) return kept.refusal;
   if (kept.value.changed) {
-    const error = await rememberAnswers(
+    const stopped = await rememberAnswers(
       archive,
       kept.value.body,
       read.value.cycles.map(({ year }) => year),
     );
-    if (error) console.error(error instanceof Error ? error.message : error);
+    if (stopped) console.error(stopped);
   }
   return null;
 }

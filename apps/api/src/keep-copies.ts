@@ -1,6 +1,6 @@
-import { type Instant, StorageFailure } from '@traguardo/application';
+import type { Instant } from '@traguardo/application';
 import { copySchedule, type Engine } from '@traguardo/store';
-import { storageFailureText } from '@traguardo/texts/refusals';
+import { failureLine } from './failure-line.ts';
 
 /** Copies that are made while the server runs. */
 export interface KeptCopies {
@@ -31,9 +31,4 @@ export function keepCopies(
     await running;
   };
   return { folder: copies.folder, stop };
-}
-
-function failureLine(error: unknown): string {
-  if (error instanceof StorageFailure) return storageFailureText(error);
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,10 +1,19 @@
 import { gunzipSync } from 'node:zlib';
-import { importBody, instantOf, permits, Reader, ROLES, tableAuthorizer } from '@traguardo/application';
+import {
+  importBody,
+  instantOf,
+  permits,
+  Reader,
+  ROLES,
+  StorageFailure,
+  tableAuthorizer,
+} from '@traguardo/application';
 import { TreeAnswer } from '@traguardo/contracts';
 import { checkNorms } from '@traguardo/norms';
 import { migrate, PgliteEngine, SqlArchive } from '@traguardo/store';
 import { cleanDraft } from '@traguardo/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { rememberAnswers } from './remember-answers.ts';
 import { cleanApp } from './test/clean-app.ts';
 
 const TREE = '/api/bodies/valchiara/cycles/2025/tree';
@@ -133,3 +142,20 @@ it('says as before what is no card, and whether the card is for who asks', async
     expect((await app.inject(card)).statusCode).toBe(permits(role, 'scores:read') ? 404 : 403);
   }
 });
+
+it.each([
+  [
+    'storage',
+    new StorageFailure('connection-lost', { place: 'host:5432/db' }),
+    /^host:5432\/db: la connessione/,
+  ],
+  ['the program', new Error('a mistake'), /^a mistake$/],
+])(
+  'a failure of %s after a body was kept is a line, and no failure of keeping it',
+  async (_of, failure, line) => {
+    const failing = new SqlArchive(engine, 'altro');
+    failing.recall = () => Promise.reject(failure);
+    expect(await rememberAnswers(failing, 'valchiara', [2025])).toMatch(line);
+    expect(await rememberAnswers(new SqlArchive(engine, 'altro'), 'valchiara', [2025])).toBeNull();
+  },
+);

@@ -35,12 +35,12 @@ export async function importStep(folder: string, { values }: Invocation): Promis
 /** The server's part of the program is loaded only now: a folder that is refused does not wait for it. */
 async function remember(archive: SqlArchive, draft: DraftDossier): Promise<void> {
   const { rememberAnswers } = await import('@traguardo/api');
-  const error = await rememberAnswers(
+  const stopped = await rememberAnswers(
     archive,
     draft.body.id,
     draft.cycles.map(({ year }) => year),
   );
-  if (error) console.error(error instanceof Error ? error.message : error);
+  if (stopped) console.error(stopped);
 }
 
 function answerOf(kept: Kept): Answer {

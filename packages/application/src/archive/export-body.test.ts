@@ -47,8 +47,10 @@ describe('the history of a body', () => {
     const { ports } = archiveOf(1);
     const plan = await readHistory(ports, { role }, 'valchiara', 'node/2025');
     expect(plan.ok).toBe(permits(role, 'history:read'));
-    const cards = await readHistory(ports, { role }, 'valchiara', 'evaluationCard/2025/x');
-    expect(cards.ok).toBe(permits(role, 'history:read') && permits(role, 'ratings:read'));
+    for (const path of ['evaluation/2025', 'evaluationCard/2025/x', '//evaluationCard']) {
+      const cards = await readHistory(ports, { role }, 'valchiara', path);
+      expect(cards.ok).toBe(permits(role, 'history:read') && permits(role, 'ratings:read'));
+    }
   });
 
   it('without a path is that of its states alone', async () => {
