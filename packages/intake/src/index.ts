@@ -1,0 +1,2 @@
+export type * from './document/index.ts';
+export { LIMITS } from './document/index.ts';
