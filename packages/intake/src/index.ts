@@ -1,2 +1,10 @@
 export type * from './document/index.ts';
 export { LIMITS } from './document/index.ts';
+export { openDocument } from './open/open-document.ts';
+export {
+  type DocumentReading,
+  readDocument,
+  type ScoredReadRow,
+  type ScoringChoice,
+} from './recognise/read-document.ts';
+export type { ReadRow, ReadTable, RowKind, Unread } from './recognise/read-row.ts';

@@ -1,0 +1,78 @@
+import { read } from '@traguardo/core/value';
+import { type ColumnRole, columnRole } from './columns.ts';
+import type { GridRow } from './grid.ts';
+
+/** The heading of a table of indicators: the role and the words of each column. */
+export interface Header {
+  /** How many rows it takes. */
+  readonly rows: number;
+  readonly labels: readonly string[];
+  readonly roles: readonly (ColumnRole | undefined)[];
+  /** Where the heading row itself names the perspective of the rows below it. */
+  readonly perspective?: string;
+}
+
+/** The heading that starts at this row, of one or two rows; null where no heading of indicators stands. */
+export function headerAt(rows: readonly GridRow[], at: number): Header | null {
+  const first = rows[at];
+  if (!first) return null;
+  const single = headerOf(1, first.texts);
+  const second = rows[at + 1];
+  if (second && first.spans.some((span) => span > 1) && !holdsFigures(second)) {
+    const double = headerOf(2, joined(first, second));
+    if (double && weigh(double) > (single ? weigh(single) : 0)) return double;
+  }
+  return single;
+}
+
+function headerOf(rows: number, labels: readonly string[]): Header | null {
+  const roles = labels.map(columnRole);
+  const has = (role: ColumnRole) => roles.includes(role);
+  const figures = [has('value'), has('target'), has('declared')].filter(Boolean).length;
+  const named = has('indicator') || has('perspective') || has('objective') || labels[0] === '';
+  if (
+    figures === 0 ||
+    (figures < 2 && !(has('indicator') && (has('weight') || has('baseline') || has('target'))))
+  ) {
+    return null;
+  }
+  if (!named) return null;
+  // "Prospettiva | SVILUPPO DELLE IMPRESE | Valore | Target": the second cell is what it is called.
+  if (roles[0] === 'perspective' && roles[1] === undefined && (labels[1] ?? '') !== '') {
+    const shape: (ColumnRole | undefined)[] = ['objective', 'indicator', ...roles.slice(2)];
+    return { rows, labels, roles: shape, perspective: labels[1] ?? '' };
+  }
+  return { rows, labels, roles: has('indicator') ? roles : withIndicator(roles) };
+}
+
+/** Where no column is called indicator, it is the last one before the figures. */
+function withIndicator(roles: readonly (ColumnRole | undefined)[]): (ColumnRole | undefined)[] {
+  const first = roles.findIndex((role) => role === 'value' || role === 'target' || role === 'declared');
+  return roles.map((role, column) => (column === Math.max(first - 1, 0) ? 'indicator' : role));
+}
+
+function joined(first: GridRow, second: GridRow): readonly string[] {
+  let over = '';
+  let left = 0;
+  return second.texts.map((text, column) => {
+    if (left === 0 || first.texts[column] !== '') {
+      over = first.texts[column] ?? '';
+      left = first.spans[column] ?? 1;
+    }
+    left -= 1;
+    return [over, text].filter((part) => part !== '').join(' ');
+  });
+}
+
+function weigh({ roles }: Header): number {
+  return new Set(roles.filter((role) => role !== undefined)).size;
+}
+
+/** True where some cell reads as a figure, a date or an answer: the row is no heading. */
+export function holdsFigures({ texts }: GridRow): boolean {
+  return texts.some((text) => {
+    if (text === '' || text.length > 60 || /^(?:19|20)\d\d$/.test(text)) return false;
+    const reading = read(text);
+    return !reading.ok || (reading.value.kind !== 'text' && reading.value.kind !== 'missing');
+  });
+}

@@ -1,0 +1,133 @@
+import { describe, read } from '@traguardo/core/value';
+import type { ColumnRole } from './columns.ts';
+import { type GridRow, isBlank, lineOf } from './grid.ts';
+import { type Header, headerAt } from './header.ts';
+import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
+
+/** What stands above the row now being read. */
+interface Above {
+  perspective?: string;
+  objective?: string;
+  group?: string;
+}
+
+const CODED =
+  /^(?:(?:ob(?:iettivo|\.)?|o\.?[so]\.?|os|oo)\s*(?:strategico|operativo)?\s*)?\d{1,2}(?:\.\d{1,2})+\b/i;
+const PERSPECTIVE = /^(?:prospettiva|area strategica|ambito strategico)\b[\s:]*/i;
+
+/**
+ * Reads a table of indicators: heading rows and group rows inside it, and cells left blank under the group
+ * they continue. Null when no row is a heading of such a table and `inherited` is none: a table split over
+ * pages goes on under the heading of the part before.
+ */
+export function takeIndicators(
+  rows: readonly GridRow[],
+  section: string,
+  inherited: Header | null,
+): (Taken & { readonly header: Header }) | null {
+  const start = rows.findIndex((_, at) => headerAt(rows, at) !== null);
+  let header: Header | null = start === -1 ? inherited : null;
+  if (start === -1 && !header) return null;
+  const taken: ReadRow[] = [];
+  const unread: Unread[] = [];
+  const above: Above = {};
+  let headings = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (!row) continue;
+    const found = headerAt(rows, at);
+    if (found) {
+      header = found;
+      if (found.perspective !== undefined) {
+        above.perspective = found.perspective;
+        delete above.objective;
+        delete above.group;
+      }
+      headings += Math.min(found.rows, rows.length - at);
+      at += found.rows - 1;
+    } else if (isBlank(row) || isHeading(row, header, above)) headings += 1;
+    else {
+      const data = header && dataRow(row, header, above, section);
+      if (data) taken.push(data);
+      else unread.push({ place: row.place, text: lineOf(row) });
+    }
+  }
+  return header && { kind: 'indicator', rows: taken, headings, unread, header };
+}
+
+/** A row that says one thing, for the rows below it: taken note of in `above`. */
+function isHeading(row: GridRow, header: Header | null, above: Above): boolean {
+  const said = row.texts.flatMap((text, column) => (text === '' ? [] : [column]));
+  const [only, ...others] = said;
+  if (only === undefined || others.length > 0) return false;
+  const text = row.texts[only] ?? '';
+  if (!header) return true;
+  const wide = (row.spans[only] ?? 1) > 1;
+  const role = header.roles[only];
+  if (PERSPECTIVE.test(text)) {
+    above.perspective = text.replace(PERSPECTIVE, '');
+    delete above.objective;
+    delete above.group;
+    return true;
+  }
+  if (CODED.test(text) && only <= 1) {
+    above.objective = text;
+    delete above.group;
+    return true;
+  }
+  const loud = row.strong || wide || (text.length > 3 && text === text.toUpperCase());
+  if (only !== 0 || (role === 'indicator' && !loud)) return false;
+  if (role === 'indicator' || loud) {
+    above.objective = text;
+    delete above.group;
+  } else above.group = text;
+  return true;
+}
+
+function dataRow(row: GridRow, header: Header, above: Above, section: string): ReadRow | null {
+  const at = (role: ColumnRole) => header.roles.indexOf(role);
+  const textAt = (column: number) => (column === -1 ? '' : (row.texts[column] ?? ''));
+  const indicator = textAt(at('indicator'));
+  const group = textAt(at('objective'));
+  if (group !== '' && at('objective') !== at('indicator')) above.group = group;
+  const target = targetColumn(header);
+  const [value, declared] = [at('value'), at('declared')];
+  if (indicator === '') return null;
+  const rest = header.roles.flatMap((role, column) =>
+    role === 'indicator' ||
+    role === 'objective' ||
+    column === value ||
+    column === target ||
+    column === declared
+      ? []
+      : [column],
+  );
+  const cells: Record<string, Described> = {};
+  for (const column of rest) {
+    const text = textAt(column);
+    if (text !== '') cells[header.labels[column] || `${column + 1}`] = describe(text, read(text));
+  }
+  return {
+    kind: 'indicator',
+    place: row.place,
+    section,
+    ...(above.perspective !== undefined && { perspective: above.perspective }),
+    ...(above.objective !== undefined && { objective: above.objective }),
+    ...(above.group !== undefined && { group: above.group }),
+    indicator,
+    ...(value !== -1 && { value: described(textAt(value)) }),
+    ...(target !== -1 && { target: described(textAt(target)) }),
+    ...(declared !== -1 && { declared: { printed: textAt(declared) } }),
+    ...(Object.keys(cells).length > 0 && { cells }),
+  };
+}
+
+/** Of several targets, the one at the end of the year; else the first. */
+function targetColumn({ roles, labels }: Header): number {
+  const columns = roles.flatMap((role, column) => (role === 'target' ? [column] : []));
+  return columns.find((column) => /31[/. -]?12|31 dicembre/i.test(labels[column] ?? '')) ?? columns[0] ?? -1;
+}
+
+function described(text: string): Described {
+  return describe(text, read(text));
+}

@@ -1,0 +1,129 @@
+import type { Methodology, Policy, PolicyName } from '@traguardo/core/methodology';
+import { type ScoredRow, scoreRows } from '@traguardo/core/scoring';
+import type { Notice, SourceDocument, Text } from '../document/index.ts';
+import { takeFigures } from './figures.ts';
+import { gridOf } from './grid.ts';
+import type { Header } from './header.ts';
+import { takeIndicators } from './indicators.ts';
+import type { ReadRow, ReadTable, Taken, Unread } from './read-row.ts';
+
+/** A row of indicators with its score recomputed; `agrees` is null where nothing is declared. */
+export interface ScoredReadRow extends ReadRow {
+  readonly computed?: string | null;
+  readonly status?: ScoredRow['status'];
+  readonly policy?: PolicyName | null;
+  readonly agrees?: boolean | null;
+}
+
+/** A document taken apart. Every table row is a heading, a row or unread; every text block is kept. */
+export interface DocumentReading {
+  readonly tables: readonly ReadTable[];
+  readonly counts: {
+    readonly tables: number;
+    /** Rows that hold data: `rows + unread`. */
+    readonly tableRows: number;
+    readonly headings: number;
+    readonly rows: number;
+    readonly unread: number;
+    readonly textBlocks: number;
+  };
+  readonly rows: readonly ScoredReadRow[];
+  readonly unread: readonly Unread[];
+  readonly texts: readonly Text[];
+  readonly notices: readonly Notice[];
+}
+
+/** How scores are recomputed: the methodology, and a policy that holds for all rows it fits. */
+export interface ScoringChoice {
+  readonly methodology: Methodology;
+  readonly policy?: PolicyName | Policy;
+}
+
+/** Reads every table of the document into rows and scores those of indicators. Never throws, never guesses. */
+export function readDocument(document: SourceDocument, choice: ScoringChoice): DocumentReading {
+  const tables: ReadTable[] = [];
+  const rows: ReadRow[] = [];
+  const unread: Unread[] = [];
+  const texts: Text[] = [];
+  const trail: Text[] = [];
+  let header: Header | null = null;
+  for (const block of document.blocks) {
+    if (block.kind === 'text') {
+      texts.push(block);
+      if (block.role.is === 'heading') {
+        setTrail(trail, block, block.role.level);
+        header = null;
+      } else if (block.role.is === 'paragraph') header = null;
+      continue;
+    }
+    const section = trail.map(({ text }) => text).join(' > ');
+    const grid = gridOf(block);
+    const width = grid[0]?.texts.length ?? 0;
+    const asIndicators = takeIndicators(grid, section, header?.roles.length === width ? header : null);
+    header = asIndicators?.header ?? null;
+    const taken: Taken = asIndicators ?? takeFigures(grid, section);
+    rows.push(...taken.rows);
+    unread.push(...taken.unread);
+    tables.push({
+      place: block.place,
+      section,
+      kind: taken.kind,
+      rows: taken.rows.length,
+      headings: taken.headings,
+      unread: taken.unread.length,
+      ...(taken.nearest && { nearest: taken.nearest }),
+    });
+  }
+  return {
+    tables,
+    counts: {
+      tables: tables.length,
+      tableRows: rows.length + unread.length,
+      headings: tables.reduce((sum, table) => sum + table.headings, 0),
+      rows: rows.length,
+      unread: unread.length,
+      textBlocks: texts.length,
+    },
+    rows: scored(rows, choice),
+    unread,
+    texts,
+    notices: document.notices,
+  };
+}
+
+function setTrail(trail: Text[], heading: Text, level: number): void {
+  while (trail.length > 0) {
+    const last = trail.at(-1);
+    if (!last || (last.role.is === 'heading' && last.role.level < level)) break;
+    trail.pop();
+  }
+  trail.push(heading);
+}
+
+/** Scores what has a value and a target; a plan, which has no values yet, is not scored. */
+function scored(rows: readonly ReadRow[], { methodology, policy }: ScoringChoice): readonly ScoredReadRow[] {
+  return rows.map((row) => {
+    if (!row.value || !row.target) return row;
+    const [score] = scoreRows(
+      [
+        {
+          value: row.value.printed,
+          target: row.target.printed,
+          declared: row.declared?.printed ?? '',
+          unit: '',
+          comparator: '',
+        },
+      ],
+      methodology,
+      policy,
+    );
+    if (!score) return row;
+    return {
+      ...row,
+      computed: score.score,
+      status: score.status,
+      policy: score.policy,
+      agrees: score.agrees,
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import type { DescribedRefusal, DescribedValue } from '@traguardo/core/value';
+import type { Place } from '../document/index.ts';
+
+export type RowKind =
+  | 'indicator'
+  | 'finance'
+  | 'index'
+  | 'holding'
+  | 'staff'
+  | 'resource'
+  | 'risk'
+  | 'publication';
+
+/** A cell as printed and as read; where it cannot be read with certainty, its possible readings. */
+export type Described = DescribedValue | DescribedRefusal;
+
+/** A data row recognised. */
+export interface ReadRow {
+  readonly kind: RowKind;
+  readonly place: Place;
+  /** The headings above the table, outermost first, joined by " > ". */
+  readonly section: string;
+  readonly perspective?: string;
+  readonly objective?: string;
+  readonly group?: string;
+  readonly indicator?: string;
+  readonly value?: Described;
+  readonly target?: Described;
+  readonly declared?: { readonly printed: string };
+  /** Every other column, by its heading; of rows that are no indicators, all of them. */
+  readonly cells?: Readonly<Record<string, Described>>;
+}
+
+/** What became of a table: counts of its rows, and where it was not recognised, the nearest kind. */
+export interface ReadTable {
+  readonly place: Place;
+  readonly section: string;
+  readonly kind: RowKind | null;
+  readonly rows: number;
+  readonly headings: number;
+  readonly unread: number;
+  readonly nearest?: { readonly kind: RowKind; readonly lacks: readonly string[] };
+}
+
+export interface Unread {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** A table taken apart: each of its rows is in exactly one of the three. */
+export interface Taken {
+  readonly kind: RowKind | null;
+  readonly rows: readonly ReadRow[];
+  readonly headings: number;
+  readonly unread: readonly Unread[];
+  readonly nearest?: ReadTable['nearest'];
+}

@@ -1,0 +1,107 @@
+import { done, type Outcome, refused } from '@traguardo/core/kernel';
+import {
+  type Block,
+  type Cell,
+  cleanText,
+  type DocumentRefusal,
+  LIMITS,
+  type Limits,
+  type Row,
+  type SourceDocument,
+  type TextRole,
+} from '../document/index.ts';
+
+const TAG = /<\/?(?:b|i|u|em|strong|sup|sub|br|span|p|mark|small)\b[^<>]{0,200}>/gi;
+const STRONG = /^\s*(?:<b>|<strong>|\*\*)/i;
+
+/**
+ * Reads plain text and Markdown: a line holding tabs, or starting and holding pipes, is a table row; rows
+ * without a blank line between are one table; every other line is a text block.
+ */
+export function readText(text: string, limits: Limits = LIMITS): Outcome<SourceDocument, DocumentRefusal> {
+  if (text.length > limits.characters) {
+    return refused({
+      code: 'too-large',
+      params: { characters: `${text.length}`, most: `${limits.characters}` },
+    });
+  }
+  const blocks: Block[] = [];
+  let rows: { line: number; cells: readonly string[] }[] = [];
+  let tables = 0;
+  let cells = 0;
+  const closeTable = () => {
+    if (rows.length === 0) return;
+    tables += 1;
+    const table = tables;
+    blocks.push({
+      kind: 'table',
+      place: { line: rows[0]?.line ?? 1, table },
+      rows: rows.map((row, index) => tableRow(row.cells, { line: row.line, table, row: index + 1 })),
+    });
+    rows = [];
+  };
+  for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
+    const line = index + 1;
+    const split = splitRow(raw);
+    if (split) {
+      cells += split.length;
+      if (cells > limits.cells)
+        return refused({ code: 'too-many-cells', params: { most: `${limits.cells}` } });
+      rows.push({ line, cells: split });
+      continue;
+    }
+    closeTable();
+    const { role, body } = roleOf(raw);
+    const clean = cleanText(plain(body));
+    if (clean === '') continue;
+    blocks.push({ kind: 'text', place: { line }, role, text: clean, strong: STRONG.test(body.trim()) });
+  }
+  closeTable();
+  return done({ format: 'text', blocks, notices: [] });
+}
+
+/** The cells of a table row; null for a line that is none. */
+function splitRow(raw: string): readonly string[] | null {
+  if (raw.includes('\t') && raw.trim() !== '') return raw.split('\t');
+  const trimmed = raw.trim();
+  if (!trimmed.startsWith('|') || trimmed.indexOf('|', 1) === -1) return null;
+  const inner = trimmed.endsWith('|') && !trimmed.endsWith('\\|') ? trimmed.slice(1, -1) : trimmed.slice(1);
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
+}
+
+function tableRow(cells: readonly string[], place: Row['place']): Row {
+  return {
+    place,
+    cells: cells.map(
+      (raw, column): Cell => ({
+        column,
+        columnSpan: 1,
+        rowSpan: 1,
+        text: cleanText(plain(raw)),
+        strong: STRONG.test(raw),
+        header: false,
+      }),
+    ),
+  };
+}
+
+function roleOf(raw: string): { readonly role: TextRole; readonly body: string } {
+  const heading = /^\s{0,3}(#{1,6})\s+(.*)$/.exec(raw);
+  if (heading) return { role: { is: 'heading', level: heading[1]?.length ?? 1 }, body: heading[2] ?? '' };
+  if (/^\s*(?:[-*•–]|\d{1,3}[.)])\s+/.test(raw)) return { role: { is: 'item' }, body: raw };
+  return { role: { is: 'paragraph' }, body: raw };
+}
+
+/** Text without the marks of Markdown and the few tags that extraction leaves in it. */
+function plain(raw: string): string {
+  return raw
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(TAG, '')
+    .replace(/\*\*|__/g, '')
+    .replace(/(?<![\w*])\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*(?![\w*])/g, '$1')
+    .replace(/\\([*_#|[\]()\\])/g, '$1')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&nbsp;/g, ' ');
+}
