@@ -4,7 +4,7 @@ export const MAY_IMPORT = {
   'packages/norms': ['packages/core'],
   'packages/texts': ['packages/core'],
   'packages/records': ['packages/core'],
-  'packages/intake': ['packages/core', 'packages/norms', 'packages/texts'],
+  'packages/intake': ['packages/core'],
   'packages/application': ['packages/core', 'packages/norms'],
   'packages/folder': ['packages/core', 'packages/norms', 'packages/records', 'packages/application'],
   'packages/store': ['packages/core', 'packages/records', 'packages/application'],

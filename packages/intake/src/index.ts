@@ -1,6 +1,7 @@
 export type * from './document/index.ts';
 export { LIMITS } from './document/index.ts';
 export { openDocument } from './open/open-document.ts';
+export { documentFindings } from './recognise/findings.ts';
 export {
   type DocumentReading,
   readDocument,

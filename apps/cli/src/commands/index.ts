@@ -7,6 +7,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['score', async () => (await import('./score.ts')).scoreCommand],
   ['explain', async () => (await import('./explain.ts')).explainCommand],
   ['staffing', async () => (await import('./staffing.ts')).staffingCommand],
+  ['read', async () => (await import('./read.ts')).readCommand],
   ['format', async () => (await import('./format.ts')).formatCommand],
   ['db', async () => (await import('./db.ts')).dbCommand],
   ['serve', async () => (await import('./serve.ts')).serveCommand],

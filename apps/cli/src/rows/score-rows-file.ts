@@ -1,17 +1,9 @@
-import { existsSync } from 'node:fs';
-import { done, type Outcome, refused } from '@traguardo/core/kernel';
-import {
-  defaultMethodology,
-  POLICY_NAMES,
-  policyByName,
-  type ScoredRow,
-  scoreRows,
-} from '@traguardo/core/scoring';
-import { type AskedPolicy, readPolicy } from '@traguardo/folder';
-import { commandFailureText, commandLabels } from '@traguardo/texts/command-line';
+import { done, type Outcome } from '@traguardo/core/kernel';
+import { type ScoredRow, scoreRows } from '@traguardo/core/scoring';
+import { commandLabels } from '@traguardo/texts/command-line';
 import { scoreStatusLabel } from '@traguardo/texts/labels';
 import type { Answer, Failure } from '../command.ts';
-import { loadLines } from '../refusal-lines.ts';
+import { askedPolicy } from './asked-policy.ts';
 import { readRows } from './read-rows.ts';
 
 /** Scores the rows of a file by a policy given by name, or by a file; by the default ones when absent. */
@@ -25,17 +17,6 @@ export async function scoreRowsFile(
   if (!rows.ok) return rows;
   const scored = scoreRows(rows.value, policy.value.methodology, policy.value.policy);
   return done({ status: 0, json: () => ({ rows: scored }), text: () => rowsText(scored) });
-}
-
-async function askedPolicy(asked: string | undefined): Promise<Outcome<AskedPolicy, Failure>> {
-  if (asked === undefined) return done({ methodology: defaultMethodology });
-  const policy = policyByName(asked);
-  if (policy) return done({ methodology: defaultMethodology, policy });
-  if (!existsSync(asked)) {
-    return refused([commandFailureText({ kind: 'unknown-policy', asked, known: POLICY_NAMES })]);
-  }
-  const read = await readPolicy(asked);
-  return read.ok ? read : refused(loadLines(read.refusal, ''));
 }
 
 function rowsText(rows: readonly ScoredRow[]): string {

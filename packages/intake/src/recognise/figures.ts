@@ -25,7 +25,9 @@ export function takeFigures(rows: readonly GridRow[], section: string): Taken {
   const lacks = (signature: Signature) =>
     signature.needs.filter((need) => !need.pattern.test(words[need.where]));
   const known = SIGNATURES.find((signature) => lacks(signature).length === 0);
-  if (!known) return unknown(rows, lacks);
+  if (!known || isContents(rows) || (known.figures && !mostlyFigures(rows.slice(heading)))) {
+    return unknown(rows, lacks);
+  }
   return rowsOf(rows, heading, known.kind, section);
 }
 
@@ -41,6 +43,22 @@ function unknown(rows: readonly GridRow[], lacks: (signature: Signature) => Sign
     .sort((a, b) => a.missing.length - b.missing.length)[0];
   const nearest = near && { kind: near.signature.kind, lacks: near.missing.map(({ name }) => name) };
   return { kind: null, rows: [], headings, unread, ...(nearest && { nearest }) };
+}
+
+/** A list of contents: titles with their page. It has rows and numbers and is no table of figures. */
+function isContents(rows: readonly GridRow[]): boolean {
+  const said = rows.filter((row) => !isBlank(row));
+  const pages = said.filter(({ texts }) => {
+    const last = texts.filter((text) => text !== '').at(-1) ?? '';
+    return /^pag(?:\.|ina)?\s*\d+$/i.test(last) || /\.{3,}\s*(?:\d+|\s)/.test(texts.join(' '));
+  });
+  return pages.length * 2 > said.length;
+}
+
+/** Half of the rows or more hold a figure beside their label. */
+function mostlyFigures(rows: readonly GridRow[]): boolean {
+  const said = rows.filter((row) => row.texts.slice(1).some((text) => text !== ''));
+  return said.filter((row) => row.texts.slice(1).some(isFigure)).length * 2 >= said.length;
 }
 
 /** A cell that holds a figure and nothing else; a year alone is a heading as well as a figure. */

@@ -13,6 +13,8 @@ export interface ScoredReadRow extends ReadRow {
   readonly status?: ScoredRow['status'];
   readonly policy?: PolicyName | null;
   readonly agrees?: boolean | null;
+  /** Where the declared percentage is not the computed one but that of this policy, the other way round. */
+  readonly fits?: PolicyName;
 }
 
 /** A document taken apart. Every table row is a heading, a row or unread; every text block is kept. */
@@ -100,30 +102,33 @@ function setTrail(trail: Text[], heading: Text, level: number): void {
   trail.push(heading);
 }
 
+/** The policies by which less is better: what a declared percentage may have meant, where no sign says it. */
+const OTHER_WAY = ['lower-mirror', 'lower-ratio'] as const satisfies readonly PolicyName[];
+
 /** Scores what has a value and a target; a plan, which has no values yet, is not scored. */
 function scored(rows: readonly ReadRow[], { methodology, policy }: ScoringChoice): readonly ScoredReadRow[] {
   return rows.map((row) => {
     if (!row.value || !row.target) return row;
-    const [score] = scoreRows(
-      [
-        {
-          value: row.value.printed,
-          target: row.target.printed,
-          declared: row.declared?.printed ?? '',
-          unit: '',
-          comparator: '',
-        },
-      ],
-      methodology,
-      policy,
-    );
+    const cells = {
+      value: row.value.printed,
+      target: row.target.printed,
+      declared: row.declared?.printed ?? '',
+      unit: '',
+      comparator: '',
+    };
+    const [score] = scoreRows([cells], methodology, policy);
     if (!score) return row;
+    const fits =
+      score.agrees === false && policy === undefined
+        ? OTHER_WAY.find((other) => scoreRows([cells], methodology, other)[0]?.agrees === true)
+        : undefined;
     return {
       ...row,
       computed: score.score,
       status: score.status,
       policy: score.policy,
       agrees: score.agrees,
+      ...(fits && { fits }),
     };
   });
 }

@@ -3,6 +3,8 @@ import type { RowKind } from './read-row.ts';
 /** What a kind of table of figures is known by. Patterns look at folded words. */
 export interface Signature {
   readonly kind: Exclude<RowKind, 'indicator'>;
+  /** True where rows without figures would be another table that happens to use the same words. */
+  readonly figures?: true;
   readonly needs: readonly {
     /** What lacks where it is not found, for a person. */
     readonly name: string;
@@ -14,6 +16,7 @@ export interface Signature {
 export const SIGNATURES: readonly Signature[] = [
   {
     kind: 'holding',
+    figures: true,
     needs: [
       {
         name: 'societa',
@@ -63,6 +66,7 @@ export const SIGNATURES: readonly Signature[] = [
   },
   {
     kind: 'finance',
+    figures: true,
     needs: [
       {
         name: 'previsione',
@@ -84,6 +88,7 @@ export const SIGNATURES: readonly Signature[] = [
   },
   {
     kind: 'index',
+    figures: true,
     needs: [
       { name: 'anni', where: 'columns', pattern: /\b20\d\d\b.*\b20\d\d\b/ },
       {
@@ -96,6 +101,7 @@ export const SIGNATURES: readonly Signature[] = [
   },
   {
     kind: 'staff',
+    figures: true,
     needs: [
       {
         name: 'personale',

@@ -24,6 +24,7 @@ export type CommandFailure =
   | { readonly kind: 'other-body'; readonly folder: string; readonly found: string; readonly body: string }
   | { readonly kind: 'broken-revisions'; readonly body: string; readonly revisions: readonly number[] }
   | { readonly kind: 'no-history'; readonly body: string; readonly path: string }
+  | { readonly kind: 'unreadable-document'; readonly file: string; readonly reason: string }
   | { readonly kind: 'no-staffing'; readonly folder: string; readonly year: number };
 
 /** What the value of an option should look like. */
@@ -111,6 +112,8 @@ export function commandFailureText(failure: CommandFailure): string {
       return failure.path === ''
         ? `nessun ente ha l’identificativo "${failure.body}"`
         : `${failure.body}: nessun dato ha il percorso "${failure.path}" (per esempio measurement/2025/<indicatore>)`;
+    case 'unreadable-document':
+      return `${failure.file}: ${failure.reason}`;
     case 'no-staffing':
       return `${failure.folder}: il ciclo ${failure.year} non ha un piano dei fabbisogni`;
   }

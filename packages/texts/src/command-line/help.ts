@@ -1,5 +1,14 @@
 /** Names of the commands, in the order the help lists them. */
-export type CommandName = 'parse' | 'check' | 'score' | 'explain' | 'staffing' | 'format' | 'db' | 'serve';
+export type CommandName =
+  | 'parse'
+  | 'check'
+  | 'score'
+  | 'explain'
+  | 'staffing'
+  | 'read'
+  | 'format'
+  | 'db'
+  | 'serve';
 
 /** What the help of a command says: how to call it, what it does, its options, an example. */
 export interface CommandHelp {
@@ -70,6 +79,20 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     notes: [],
     options: [AT, YEAR, FORMAT, HELP],
     examples: ['traguardo staffing examples/brescia-2025 --format json'],
+  },
+  read: {
+    usage: ['traguardo read <documento> [--policy <nome o file>]'],
+    summary: 'Legge un documento che esiste già: righe, punteggi ricalcolati, rilievi.',
+    notes: [
+      'Si leggono .docx, .xlsx, .csv, .html, .txt e .md. Ogni riga di tabella è letta, oppure elencata fra',
+      'quelle non lette con il suo posto. Esito 1 se almeno un rilievo è un errore, altrimenti 0.',
+    ],
+    options: [
+      ['--policy NOME|FILE', 'regola di punteggio; predefinite quelle adatte a ogni riga'],
+      FORMAT,
+      HELP,
+    ],
+    examples: ['traguardo read relazione-2023.docx', 'traguardo read indicatori.xlsx --format json'],
   },
   format: {
     usage: ['traguardo format <cartella del piano>'],

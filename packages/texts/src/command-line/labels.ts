@@ -1,4 +1,16 @@
 /** Words of the command line's tables and lists. */
+/** Kinds of rows a document holds, as a reader calls them. */
+export const rowKindLabels = {
+  indicator: 'indicatori',
+  finance: 'bilancio',
+  index: 'indici',
+  holding: 'partecipazioni',
+  staff: 'personale',
+  resource: 'risorse',
+  risk: 'rischi',
+  publication: 'obblighi di pubblicazione',
+} as const;
+
 export const commandLabels = {
   why: 'Perché',
   todo: 'Che fare',
@@ -19,6 +31,17 @@ export const commandLabels = {
   text: 'testo',
   readings: 'si potrebbe leggere',
   refused: 'rifiutato',
+  tables: 'Tabelle',
+  notRecognised: 'non riconosciuta',
+  nearest: 'somiglia a',
+  rowsRead: 'righe lette',
+  rowsUnread: 'righe non lette',
+  headingRows: 'righe di intestazione',
+  textBlocks: 'blocchi di testo',
+  line: 'riga',
+  sheet: 'foglio',
+  page: 'pagina',
+  table: 'tabella',
   target: 'target',
   declared: 'dichiarato',
   score: 'punteggio',

@@ -2,6 +2,7 @@ import type { Finding } from '@traguardo/core/kernel';
 import { drawnAlong } from './also.ts';
 import { completenessTexts } from './completeness.ts';
 import { deadlinesTexts } from './deadlines.ts';
+import { documentsTexts } from './documents.ts';
 import { ended, figuresOf } from './figures.ts';
 import type { FindingText, FindingTexts } from './finding-text.ts';
 import { historyTexts } from './history.ts';
@@ -39,7 +40,7 @@ export const findingTexts: FindingTexts = {
  * without sentences, the code itself (the meta-test forbids it).
  */
 export function findingText({ code, params }: Pick<Finding, 'code' | 'params'>): FindingText {
-  const sentences = findingTexts[code];
+  const sentences = findingTexts[code] ?? documentsTexts[code];
   const figures = figuresOf(params);
   if (!sentences) return { title: code, what: '', why: '', todo: '' };
   const text = sentences(figures);

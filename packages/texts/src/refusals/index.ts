@@ -1,3 +1,4 @@
+export { type DocumentRefusalName, documentRefusalText } from './document-refusal-text.ts';
 export { type FolderProblemWords, folderProblemText } from './folder-problem-text.ts';
 export { type ProblemKind, problemDetail, problemTitle } from './http-problem.ts';
 export { problemText } from './problem-text.ts';

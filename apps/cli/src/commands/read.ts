@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { done, type Finding, type Outcome, refused } from '@traguardo/core/kernel';
+import { documentFindings, openDocument, readDocument } from '@traguardo/intake';
+import { findingText } from '@traguardo/texts';
+import { commandFailureText } from '@traguardo/texts/command-line';
+import { documentRefusalText } from '@traguardo/texts/refusals';
+import type { Command, Failure } from '../command.ts';
+import { documentText } from '../document-text.ts';
+import { fileReason } from '../file-reason.ts';
+import { askedPolicy } from '../rows/asked-policy.ts';
+
+export const readCommand: Command = {
+  name: 'read',
+  options: { policy: 'value' },
+  texts: [1, 1],
+  run: async ({ texts: [file = ''], values }) => {
+    const policy = await askedPolicy(values.get('policy'));
+    if (!policy.ok) return policy;
+    const bytes = readBytes(file);
+    if (!bytes.ok) return bytes;
+    const opened = openDocument(bytes.value, file);
+    if (!opened.ok) {
+      const reason = documentRefusalText(opened.refusal.code);
+      return refused([commandFailureText({ kind: 'unreadable-document', file, reason })]);
+    }
+    const reading = readDocument(opened.value, policy.value);
+    const findings = documentFindings(file, reading.rows);
+    return done({
+      status: findings.some(({ severity }) => severity === 'error') ? 1 : 0,
+      json: () => {
+        const { tables, counts, rows, unread, notices } = reading;
+        return { tables, counts, rows, findings: findings.map(findingJson), unread, notices };
+      },
+      text: (look) => documentText(file, reading, findings, look),
+    });
+  },
+};
+
+function readBytes(file: string): Outcome<Uint8Array, Failure> {
+  try {
+    return done(readFileSync(file));
+  } catch (error) {
+    return refused([commandFailureText({ kind: 'unreadable-file', file, reason: fileReason(error) })]);
+  }
+}
+
+function findingJson(finding: Finding) {
+  const { code, severity, blocking, path, source, params } = finding;
+  return {
+    code,
+    severity,
+    blocking,
+    path,
+    source: source ?? null,
+    params,
+    message: findingText(finding).what,
+  };
+}

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultMethodology } from '@traguardo/core/scoring';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../document/index.ts';
+import { readText } from '../text/read-text.ts';
+import { documentFindings } from './findings.ts';
+import { readDocument } from './read-document.ts';
+
+const SHARED = join(import.meta.dirname, '../../../../../shared');
+const SEED = join(SHARED, 'seeds/003_2f47721dbee572bc.txt');
+const FIGURES = join(SHARED, 'data/bergamo-2023.json');
+const here = existsSync(SEED) && existsSync(FIGURES);
+
+interface Printed {
+  readonly title: string;
+  readonly value_printed: string;
+  readonly target_printed: string;
+  readonly declared_percent_printed: string;
+  readonly line: number;
+}
+
+interface Figures {
+  readonly perspectives: readonly {
+    readonly strategic_objectives: readonly {
+      readonly operational_groups: readonly { readonly indicators: readonly Printed[] }[];
+    }[];
+  }[];
+  readonly common_system_objectives: readonly Printed[];
+  readonly service_dashboards: readonly { readonly rows: readonly Printed[] }[];
+  readonly individual_dashboards: readonly { readonly rows: readonly Printed[] }[];
+  readonly financial_table: readonly { readonly line: number }[];
+  readonly promotion_lines: readonly { readonly line: number }[];
+  readonly indices: readonly { readonly line: number }[];
+  readonly shareholdings: readonly { readonly line: number }[];
+}
+
+function load() {
+  const document = readText(readFileSync(SEED, 'utf8'), LIMITS);
+  if (!document.ok) throw new Error(document.refusal.code);
+  const figures: Figures = JSON.parse(readFileSync(FIGURES, 'utf8'));
+  return { reading: readDocument(document.value, { methodology: defaultMethodology }), figures };
+}
+
+describe.skipIf(!here)('the Relazione 2023 of Bergamo (skipped where the document is absent)', () => {
+  const { reading, figures } = here
+    ? load()
+    : {
+        reading: readDocument(
+          { format: 'text', blocks: [], notices: [] },
+          { methodology: defaultMethodology },
+        ),
+        figures: null,
+      };
+  const byLine = new Map(reading.rows.map((row) => [row.place.line, row]));
+  const parts: readonly (readonly [string, number, readonly Printed[]])[] = figures
+    ? [
+        [
+          'section 2.2',
+          142,
+          figures.perspectives.flatMap((p) =>
+            p.strategic_objectives.flatMap((o) => o.operational_groups.flatMap((g) => g.indicators)),
+          ),
+        ],
+        ['common indicators', 14, figures.common_system_objectives],
+        ['dashboards of the services', 165, figures.service_dashboards.flatMap(({ rows }) => rows)],
+        ['dashboards of the managers', 24, figures.individual_dashboards.flatMap(({ rows }) => rows)],
+      ]
+    : [];
+
+  it.each(parts)('%s: all %i rows, value, target and percentage as printed', (_, count, printed) => {
+    expect(printed).toHaveLength(count);
+    const read = printed.map(({ line }) => {
+      const row = byLine.get(line);
+      return [line, row?.value?.printed, row?.target?.printed, row?.declared?.printed];
+    });
+    expect(read).toEqual(
+      printed.map((row) => [row.line, row.value_printed, row.target_printed, row.declared_percent_printed]),
+    );
+  });
+
+  it('finance, promotion, indices and holdings: every row, of its kind', () => {
+    const kinds = (rows: readonly { readonly line: number }[] = []) =>
+      rows.map(({ line }) => byLine.get(line)?.kind);
+    expect(kinds(figures?.financial_table)).toEqual(Array.from({ length: 21 }, () => 'finance'));
+    expect(kinds(figures?.promotion_lines)).toEqual(Array.from({ length: 9 }, () => 'finance'));
+    expect(kinds(figures?.indices)).toEqual(Array.from({ length: 11 }, () => 'index'));
+    expect(kinds(figures?.shareholdings)).toEqual(Array.from({ length: 14 }, () => 'holding'));
+  });
+
+  it('every row of a table is a heading, a row or unread, and every other line is a text block', () => {
+    const lines = readFileSync(SEED, 'utf8').split('\n');
+    const tableLines = lines.filter((line) => line.includes('\t') && line.trim() !== '').length;
+    const { counts } = reading;
+    expect(counts.headings + counts.rows + counts.unread).toBe(tableLines);
+    expect(counts.tableRows).toBe(counts.rows + counts.unread);
+  });
+
+  it('finds the late dates, the two kinds in one row and the zero date; a direction not stated is a note', () => {
+    const found = documentFindings('relazione.txt', reading.rows);
+    const lines = (code: string) => found.filter((f) => f.code === code).map((f) => f.source?.line);
+    expect(lines('late-date-declared-full')).toEqual([1018, 1242, 1246, 1336, 1465, 1469, 1663]);
+    expect(lines('value-contradicts-target')).toEqual([873, 1410]);
+    expect(lines('spreadsheet-zero-date')).toEqual([1418]);
+    expect(lines('direction-not-stated')).toEqual([871, 935, 1009, 1036, 1393, 1408, 1434, 1480]);
+    expect(lines('declared-differs-from-computed')).toEqual([]);
+  });
+});

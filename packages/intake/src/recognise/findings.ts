@@ -1,0 +1,82 @@
+import { civilDate, daysBetween, type Finding } from '@traguardo/core/kernel';
+import { read } from '@traguardo/core/value';
+import type { ScoredReadRow } from './read-document.ts';
+
+/**
+ * What the rows of a document contradict by themselves: a declared percentage that its result and target do
+ * not give, a late date declared as reached, a result that is not of its target's kind, a date that is none.
+ * The codes are those of the checks on a plan where it has one: the same slip has the same name everywhere.
+ */
+export function documentFindings(file: string, rows: readonly ScoredReadRow[]): readonly Finding[] {
+  return rows.flatMap((row) => rowFindings(file, row));
+}
+
+function rowFindings(file: string, row: ScoredReadRow): readonly Finding[] {
+  const { value, target, declared } = row;
+  const found: Finding[] = [];
+  const say = (column: string, code: string, severity: Finding['severity'], params: Finding['params']) => {
+    const { table = 0, row: at = 0, line, sheet } = row.place;
+    found.push({
+      code,
+      severity,
+      blocking: false,
+      path: `table/${table}/${at}/${column}`,
+      params: {
+        ...(row.indicator !== undefined && { indicator: row.indicator }),
+        ...(sheet && { sheet }),
+        ...params,
+      },
+      // A row of a sheet or of a page has no line: its number in the table stands for it.
+      source: { file, line: line ?? at, column: 1 },
+    });
+  };
+  for (const [column, cell] of [
+    ['value', value],
+    ['target', target],
+  ] as const) {
+    if (!cell || !('refused' in cell)) continue;
+    if (cell.refused === 'spreadsheet-zero-date' || cell.refused === 'impossible-date') {
+      say(column, cell.refused, 'error', { printed: cell.printed });
+    } else if (cell.refused === 'ambiguous') {
+      say(column, 'ambiguous-cell', 'warning', {
+        printed: cell.printed,
+        readings: cell.readings.map((reading) => reading.value ?? reading.date ?? reading.printed),
+      });
+    }
+  }
+  if (!value || !target || row.status === undefined || found.length > 0) return found;
+  const words = { value: value.printed, target: target.printed };
+  const printed = declared?.printed ?? '';
+  if (row.status === 'incomparable') {
+    const both = !('refused' in value) && !('refused' in target);
+    if (both) {
+      say('value', 'value-contradicts-target', 'error', {
+        ...words,
+        ...(printed !== '' && { declared: printed }),
+      });
+    }
+    return found;
+  }
+  if (row.agrees !== false || row.computed == null) return found;
+  const late = daysLate(value.printed, target.printed);
+  if (row.fits) {
+    say('declared', 'direction-not-stated', 'info', { ...words, printed, computed: row.computed });
+  } else if (late > 0) {
+    say('declared', 'late-date-declared-full', 'error', {
+      ...words,
+      printed,
+      daysLate: `${late}`,
+      computed: row.computed,
+    });
+  } else
+    say('declared', 'declared-differs-from-computed', 'error', { ...words, printed, computed: row.computed });
+  return found;
+}
+
+/** Days from the term to the result; 0 when they are not two whole dates, or in time. */
+function daysLate(result: string, term: string): number {
+  const [from, to] = [read(term), read(result)];
+  if (!from.ok || !to.ok || from.value.kind !== 'date' || to.value.kind !== 'date') return 0;
+  const [due, done] = [civilDate(from.value.date), civilDate(to.value.date)];
+  return due && done ? Math.max(0, daysBetween(due, done)) : 0;
+}

@@ -1,0 +1,17 @@
+import type { FindingTexts } from './finding-text.ts';
+
+/** Sentences of what only a document read in can have: a plan folder states these things. */
+export const documentsTexts: FindingTexts = {
+  'direction-not-stated': (f) => ({
+    title: 'Non è scritto se conta di più o di meno',
+    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, che torna soltanto se il risultato doveva restare sotto l’atteso. Se doveva superarlo, il calcolo dà ${f.figure('computed')} %.`,
+    why: 'Senza un segno davanti all’atteso (≤ o ≥) la stessa coppia di numeri dà due percentuali.',
+    todo: 'Scrivere il verso nel risultato atteso, per esempio «≤ 50%».',
+  }),
+  'ambiguous-cell': (f) => ({
+    title: 'Un numero che si legge in due modi',
+    what: `«${f.text('printed')}» può essere: ${f.list('readings')}.`,
+    why: 'Il punto separa le migliaia, oppure i decimali: qui non si può decidere, e non si tira a indovinare.',
+    todo: 'Scrivere i decimali con la virgola, le migliaia con il punto e tre cifre.',
+  }),
+};
