@@ -10,12 +10,15 @@ const LINE_END = /\r\n?|[\u2028\u2029\u0085\u000b\u000c]/g;
  * `\n`, no blank at the ends of lines. Composed form (NFC), so that the same word is the same string.
  */
 export function cleanText(raw: string): string {
-  return raw
-    .replace(LINE_END, '\n')
-    .replace(INVISIBLE, '')
-    .replace(CONTROL, ' ')
-    .normalize('NFC')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/^\s+|\s+$/g, '');
+  return (
+    raw
+      .replace(LINE_END, '\n')
+      .replace(INVISIBLE, '')
+      .replace(CONTROL, ' ')
+      .normalize('NFC')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      // Not a pattern: one anchored at the end costs the square of a long run of line breaks.
+      .trim()
+  );
 }

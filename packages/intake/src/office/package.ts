@@ -51,13 +51,14 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Outcome<OfficePa
   if (total > limits.unpackedBytes) {
     return refused({ code: 'too-large', params: { bytes: `${total}`, most: `${limits.unpackedBytes}` } });
   }
+  const offsets = localOffsets(bytes);
   return done({
     names: new Set(entries.keys()),
     size: (name) => entries.get(name)?.size ?? 0,
     read: (name, take) => {
       const entry = entries.get(name);
       if (!entry) return false;
-      readPart(bytes, name, entry, take);
+      readPart(packedBytes(bytes, name, entry, offsets.get(name)), name, entry, take);
       return true;
     },
   });
@@ -66,12 +67,11 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Outcome<OfficePa
 const PIECE = 65_536;
 
 function readPart(
-  bytes: Uint8Array,
+  packed: Uint8Array,
   name: string,
   entry: Entry,
   take: (piece: Uint8Array, last: boolean) => void,
 ): void {
-  const packed = packedBytes(bytes, name, entry);
   if (entry.method === 0) {
     take(packed.subarray(0, entry.size), true);
     return;
@@ -99,11 +99,10 @@ function readPart(
   if (given !== entry.size) throw new PackageFault({ code: 'corrupt', params: { part: name } });
 }
 
-/** The part's bytes as they stand in the file, found through its own contents list. */
-function packedBytes(bytes: Uint8Array, name: string, entry: Entry): Uint8Array {
+/** The part's bytes as they stand in the file, `offset` being what the contents list says. */
+function packedBytes(bytes: Uint8Array, name: string, entry: Entry, offset: number | undefined): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const offset = localOffset(view, name);
-  if (offset === null || offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
+  if (offset === undefined || offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
     throw new PackageFault({ code: 'corrupt', params: { part: name } });
   }
   if ((view.getUint16(offset + 6, true) & 1) === 1) throw new PackageFault({ code: 'encrypted', params: {} });
@@ -111,19 +110,24 @@ function packedBytes(bytes: Uint8Array, name: string, entry: Entry): Uint8Array 
   return bytes.subarray(start, start + entry.packed);
 }
 
-/** Where the part begins, from the contents list at the end of the file; null when it is not there. */
-function localOffset(view: DataView, name: string): number | null {
+/** Where each part begins, from the contents list at the end of the file, walked once for all parts. */
+function localOffsets(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const offsets = new Map<string, number>();
   let end = view.byteLength - 22;
   while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-  if (end < 0) return null;
+  if (end < 0) return offsets;
+  const decoder = new TextDecoder();
   let at = view.getUint32(end + 16, true);
   const count = view.getUint16(end + 10, true);
   for (let entry = 0; entry < count && at + 46 <= view.byteLength; entry += 1) {
-    if (view.getUint32(at, true) !== 0x02014b50) return null;
+    if (view.getUint32(at, true) !== 0x02014b50) return offsets;
     const length = view.getUint16(at + 28, true);
-    const bytes = new Uint8Array(view.buffer, view.byteOffset + at + 46, length);
-    if (new TextDecoder().decode(bytes) === name) return view.getUint32(at + 42, true);
+    if (at + 46 + length > view.byteLength) return offsets;
+    const name = decoder.decode(bytes.subarray(at + 46, at + 46 + length));
+    // Of two parts with one name the first counts; its size then has to be the one kept for that name.
+    if (!offsets.has(name)) offsets.set(name, view.getUint32(at + 42, true));
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return null;
+  return offsets;
 }
