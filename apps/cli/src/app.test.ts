@@ -1,3 +1,4 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -188,6 +189,35 @@ describe('JSON', () => {
       rows: readonly { score: string }[];
     };
     expect(rows.map(({ score }) => score)).toEqual(['120.0', '50.0']);
+  });
+
+  it('read: counts, typed rows with their score, findings; status 1 for an error', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'traguardo-')), 'relazione.csv');
+    writeFileSync(
+      file,
+      'Indicatore;Consuntivo 2024;Target 2024;% di raggiungimento\nImprese;1.284;≥ 1.000;100%\nAvvio;31/12/2024;30/06/2024;100%\n',
+    );
+    const { status, out } = traguardo('read', file, '--format', 'json');
+    expect(status).toBe(1);
+    const read = JSON.parse(out);
+    expect(read.counts).toEqual({ tables: 1, tableRows: 2, headings: 1, rows: 2, unread: 0, textBlocks: 0 });
+    expect(read.rows[0]).toMatchObject({
+      kind: 'indicator',
+      place: { line: 2, table: 1, row: 2 },
+      indicator: 'Imprese',
+      value: { printed: '1.284', kind: 'count', value: '1284' },
+      declared: { printed: '100%' },
+      computed: '100.00',
+      agrees: true,
+    });
+    expect(read.findings.map((finding: { code: string }) => finding.code)).toEqual([
+      'late-date-declared-full',
+    ]);
+    expect(traguardo('read', file, '--policy', 'nessuna').status).toBe(2);
+    writeFileSync(file, '%PDF-1.7');
+    const pdf = traguardo('read', file);
+    expect([pdf.status, pdf.out]).toEqual([2, '']);
+    expect(pdf.err).toContain('è un PDF');
   });
 
   it('parse: the fields that apply and no others', () => {

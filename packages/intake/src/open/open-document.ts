@@ -7,8 +7,11 @@ import {
   type Limits,
   type SourceDocument,
 } from '../document/index.ts';
+import { readDocx } from '../docx/read-docx.ts';
 import { readHtml } from '../html/read-html.ts';
+import { openPackage } from '../office/package.ts';
 import { readText } from '../text/read-text.ts';
+import { readXlsx } from '../xlsx/read-xlsx.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './format-of.ts';
 
@@ -26,7 +29,7 @@ export function openDocument(
   }
   const kind = formatOf(bytes, name);
   if (!kind.ok) return kind;
-  if (kind.value === 'packed') return refused({ code: 'archive', params: {} });
+  if (kind.value === 'packed') return openPacked(bytes, name, limits);
   const { text, notices } = decode(bytes);
   const reader = { csv: readCsv, html: readHtml, text: readText }[kind.value];
   const read = reader(text, limits);
@@ -35,6 +38,27 @@ export function openDocument(
     ...read.value,
     notices: [...notices, ...lie(name, read.value.format), ...read.value.notices],
   });
+}
+
+/** A packed file is what its parts say, whatever its name. */
+function openPacked(
+  bytes: Uint8Array,
+  name: string,
+  limits: Limits,
+): Outcome<SourceDocument, DocumentRefusal> {
+  const opened = openPackage(bytes, limits);
+  if (!opened.ok) return opened;
+  const { names } = opened.value;
+  const reader = names.has('word/document.xml') ? readDocx : names.has('xl/workbook.xml') ? readXlsx : null;
+  if (!reader) {
+    return refused({
+      code: names.has('mimetype') && names.has('content.xml') ? 'open-document' : 'archive',
+      params: {},
+    });
+  }
+  const read = reader(bytes, limits);
+  if (!read.ok) return read;
+  return done({ ...read.value, notices: [...lie(name, read.value.format), ...read.value.notices] });
 }
 
 const EXTENSIONS: Readonly<Record<DocumentFormat, readonly string[]>> = {

@@ -41,7 +41,7 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['unit', /\bunita di misura\b|^u\.? ?m\.?$/],
   ['source', /\bfont[ei]\b/],
   ['note', /^not[ae]\b|\bosservazion|\bmotivazion|\bscostament/],
-  ['indicator', /\bindicator[ei]\b|\bkpi\b|\bdescrizione (?:dell')?indicatore/],
+  ['indicator', /\bindicator[ei]\b|\bkpi\b|\bcosa misura\b/],
   ['perspective', /^prospettiva\b|^area strategica\b|^ambito strategico\b/],
   ['objective', /\bobiettiv[oi]\b|\bazion[ei]\b|\bprogett[oi]\b|\bintervent[oi]\b|\blinea\b/],
 ];

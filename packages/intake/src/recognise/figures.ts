@@ -1,4 +1,5 @@
 import { describe, read } from '@traguardo/core/value';
+import { isFigure } from './figure-cell.ts';
 import { fold } from './fold.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
 import type { Described, ReadRow, RowKind, Taken, Unread } from './read-row.ts';
@@ -59,14 +60,6 @@ function isContents(rows: readonly GridRow[]): boolean {
 function mostlyFigures(rows: readonly GridRow[]): boolean {
   const said = rows.filter((row) => row.texts.slice(1).some((text) => text !== ''));
   return said.filter((row) => row.texts.slice(1).some(isFigure)).length * 2 >= said.length;
-}
-
-/** A cell that holds a figure and nothing else; a year alone is a heading as well as a figure. */
-function isFigure(text: string): boolean {
-  if (/^(?:19|20)\d\d$/.test(text)) return false;
-  return /^(?:[<>=≤≥]\s*)?(?:€\s*)?[-+–]?\s*\d[\d.,\s]*(?:%|€|‰)?\s*(?:\([^)]{0,3}\)|\*)?$|^(?:n\.?s\.?|n\.?d\.?|-|–)$/i.test(
-    text,
-  );
 }
 
 /** Rows at the top that hold no figure beside their first cell. */

@@ -1,5 +1,6 @@
 import { read } from '@traguardo/core/value';
 import { type ColumnRole, columnRole } from './columns.ts';
+import { isFigure } from './figure-cell.ts';
 import type { GridRow } from './grid.ts';
 
 /** The heading of a table of indicators: the role and the words of each column. */
@@ -69,10 +70,11 @@ function weigh({ roles }: Header): number {
 }
 
 /** True where some cell reads as a figure, a date or an answer: the row is no heading. */
-export function holdsFigures({ texts }: GridRow): boolean {
+function holdsFigures({ texts }: GridRow): boolean {
   return texts.some((text) => {
     if (text === '' || text.length > 60 || /^(?:19|20)\d\d$/.test(text)) return false;
+    if (isFigure(text)) return true;
     const reading = read(text);
-    return !reading.ok || (reading.value.kind !== 'text' && reading.value.kind !== 'missing');
+    return reading.ok && (reading.value.kind === 'date' || reading.value.kind === 'yes-no');
   });
 }

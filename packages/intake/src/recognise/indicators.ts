@@ -1,5 +1,6 @@
 import { describe, read } from '@traguardo/core/value';
 import type { ColumnRole } from './columns.ts';
+import { isFigure } from './figure-cell.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
 import { type Header, headerAt } from './header.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
@@ -84,10 +85,33 @@ function isHeading(row: GridRow, header: Header | null, above: Above): boolean {
   return true;
 }
 
-function dataRow(row: GridRow, header: Header, above: Above, section: string): ReadRow | null {
+/** A running number before the indicator, which the heading has no column for. */
+const SERIAL = /^\d{1,2}[.)]?$/;
+
+/** The heading moved one column to the right, for rows that begin with their number or a blank. */
+function shifted(row: GridRow, header: Header): Header {
+  const spare = header.labels.at(-1) === '' || header.labels.length < row.texts.length;
+  const [first = '', second = ''] = row.texts;
+  if (header.roles[0] !== 'indicator' || !spare || isFigure(second)) return header;
+  const numbered = SERIAL.test(first) || (first === '' && header.labels.length < row.texts.length);
+  if (!numbered) return header;
+  return { ...header, labels: ['', ...header.labels], roles: [undefined, ...header.roles] };
+}
+
+/** The indicator's cell; the one after it where the heading spreads over both and the first is blank. */
+function indicatorOf(row: GridRow, header: Header): string {
+  const column = header.roles.indexOf('indicator');
+  const text = row.texts[column] ?? '';
+  const next = row.texts[column + 1] ?? '';
+  if (text !== '' || header.labels[column + 1] !== '' || isFigure(next)) return text;
+  return next;
+}
+
+function dataRow(row: GridRow, under: Header, above: Above, section: string): ReadRow | null {
+  const header = shifted(row, under);
   const at = (role: ColumnRole) => header.roles.indexOf(role);
   const textAt = (column: number) => (column === -1 ? '' : (row.texts[column] ?? ''));
-  const indicator = textAt(at('indicator'));
+  const indicator = indicatorOf(row, header);
   const group = textAt(at('objective'));
   if (group !== '' && at('objective') !== at('indicator')) above.group = group;
   const target = targetColumn(header);
@@ -105,7 +129,8 @@ function dataRow(row: GridRow, header: Header, above: Above, section: string): R
   const cells: Record<string, Described> = {};
   for (const column of rest) {
     const text = textAt(column);
-    if (text !== '') cells[header.labels[column] || `${column + 1}`] = describe(text, read(text));
+    if (text !== '' && text !== indicator)
+      cells[header.labels[column] || `${column + 1}`] = describe(text, read(text));
   }
   return {
     kind: 'indicator',
@@ -130,4 +155,15 @@ function targetColumn({ roles, labels }: Header): number {
 
 function described(text: string): Described {
   return describe(text, read(text));
+}
+
+/**
+ * True where a table may go on under the heading of the one before: as wide, or wider by the column of the
+ * running number. With text in between (`far`), only when its rows are numbered.
+ */
+export function mayGoOn(rows: readonly GridRow[], header: Header, far: boolean): boolean {
+  const width = rows[0]?.texts.length ?? 0;
+  const numbered = rows.filter(({ texts }) => SERIAL.test(texts[0] ?? '')).length * 2 >= rows.length;
+  if (header.roles.length === width) return !far || numbered;
+  return header.roles.length === width - 1 && header.roles[0] === 'indicator' && numbered;
 }

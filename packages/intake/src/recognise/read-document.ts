@@ -4,7 +4,7 @@ import type { Notice, SourceDocument, Text } from '../document/index.ts';
 import { takeFigures } from './figures.ts';
 import { gridOf } from './grid.ts';
 import type { Header } from './header.ts';
-import { takeIndicators } from './indicators.ts';
+import { mayGoOn, takeIndicators } from './indicators.ts';
 import type { ReadRow, ReadTable, Taken, Unread } from './read-row.ts';
 
 /** A row of indicators with its score recomputed; `agrees` is null where nothing is declared. */
@@ -49,20 +49,21 @@ export function readDocument(document: SourceDocument, choice: ScoringChoice): D
   const texts: Text[] = [];
   const trail: Text[] = [];
   let header: Header | null = null;
+  let far = false;
   for (const block of document.blocks) {
     if (block.kind === 'text') {
       texts.push(block);
       if (block.role.is === 'heading') {
         setTrail(trail, block, block.role.level);
         header = null;
-      } else if (block.role.is === 'paragraph') header = null;
+      } else if (block.role.is === 'paragraph') far = true;
       continue;
     }
     const section = trail.map(({ text }) => text).join(' > ');
     const grid = gridOf(block);
-    const width = grid[0]?.texts.length ?? 0;
-    const asIndicators = takeIndicators(grid, section, header?.roles.length === width ? header : null);
+    const asIndicators = takeIndicators(grid, section, header && mayGoOn(grid, header, far) ? header : null);
     header = asIndicators?.header ?? null;
+    far = false;
     const taken: Taken = asIndicators ?? takeFigures(grid, section);
     rows.push(...taken.rows);
     unread.push(...taken.unread);

@@ -42,7 +42,8 @@ export function readText(text: string, limits: Limits = LIMITS): Outcome<SourceD
   };
   for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
     const line = index + 1;
-    const split = splitRow(raw);
+    // Tabs alone are an empty row inside a table, and nothing outside one.
+    const split = splitRow(raw) ?? (rows.length > 0 && raw.includes('\t') ? raw.split('\t') : null);
     if (split) {
       cells += split.length;
       if (cells > limits.cells)
