@@ -1,5 +1,6 @@
 import { describe, read } from '@traguardo/core/value';
 import type { ColumnRole } from './columns.ts';
+import { describedIndicator } from './description.ts';
 import { isFigure } from './figure-cell.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
 import { type Header, headerAt } from './header.ts';
@@ -132,6 +133,7 @@ function dataRow(row: GridRow, under: Header, above: Above, section: string): Re
     if (text !== '' && text !== indicator)
       cells[header.labels[column] || `${column + 1}`] = describe(text, read(text));
   }
+  const { title, ...description } = describedIndicator(indicator);
   return {
     kind: 'indicator',
     place: row.place,
@@ -139,7 +141,8 @@ function dataRow(row: GridRow, under: Header, above: Above, section: string): Re
     ...(above.perspective !== undefined && { perspective: above.perspective }),
     ...(above.objective !== undefined && { objective: above.objective }),
     ...(above.group !== undefined && { group: above.group }),
-    indicator,
+    indicator: title,
+    ...(Object.keys(description).length > 0 && { description }),
     ...(value !== -1 && { value: described(textAt(value)) }),
     ...(target !== -1 && { target: described(textAt(target)) }),
     ...(declared !== -1 && { declared: { printed: textAt(declared) } }),

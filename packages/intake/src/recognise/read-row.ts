@@ -1,5 +1,6 @@
 import type { DescribedRefusal, DescribedValue } from '@traguardo/core/value';
 import type { Place } from '../document/index.ts';
+import type { Description } from './description.ts';
 
 export type RowKind =
   | 'indicator'
@@ -24,6 +25,8 @@ export interface ReadRow {
   readonly objective?: string;
   readonly group?: string;
   readonly indicator?: string;
+  /** What the indicator's text says in brackets of its kind, unit, formula and source. */
+  readonly description?: Omit<Description, 'title'>;
   readonly value?: Described;
   readonly target?: Described;
   readonly declared?: { readonly printed: string };

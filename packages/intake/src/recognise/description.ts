@@ -1,0 +1,76 @@
+/** What a PIAO writes in brackets after an indicator: its kind, unit, formula and source. */
+export interface Description {
+  readonly title: string;
+  readonly type?: string;
+  readonly unit?: string;
+  readonly algorithm?: string;
+  readonly source?: string;
+}
+
+type Field = Exclude<keyof Description, 'title'>;
+
+/** The names of the fields as bodies write them, colon missing or hyphen lost included. */
+const FIELDS: readonly (readonly [Field, RegExp])[] = [
+  ['type', /(?:tipologia|tipo(?: di indicatore)?|dimensione)\s*[:：]\s*/iy],
+  ['unit', /unit[aà]['’]?\s+di\s+misura\s*[:：]?\s*/iy],
+  [
+    'algorithm',
+    /(?:algoritmo(?:\s+di\s+calcolo)?(?:\s+della\s+fase\s+\d)?|formula(?:\s+di\s+calcolo)?|modalit[aà]\s+di\s+calcolo)\s*[:：]\s*/iy,
+  ],
+  ['source', /font[ei](?:\s+de[il]\s+dat[io])?\s*[:：]\s*/iy],
+];
+
+/**
+ * Takes an indicator's text apart: "Incontri (tipologia: efficacia esterna - unità di misura: numero -
+ * algoritmo di calcolo: conteggio - fonte dei dati: report)". A text without such brackets is all title; a
+ * bracket that holds anything else stays in the title.
+ */
+export function describedIndicator(text: string): Description {
+  const plain = text.replace(/\s+/g, ' ');
+  const open = opening(plain);
+  if (open === -1) return { title: plain };
+  const marks = marksIn(plain, open + 1);
+  if (marks.length === 0) return { title: plain };
+  const end = plain.endsWith(')') ? plain.length - 1 : plain.length;
+  const found: Partial<Record<Field, string>> = {};
+  for (const [index, { field, from }] of marks.entries()) {
+    const until = marks[index + 1]?.at ?? end;
+    const value = plain
+      .slice(from, until)
+      .replace(/[\s\-–—;,]+$/, '')
+      .trim();
+    if (value !== '' && found[field] === undefined) found[field] = value;
+  }
+  // "Numero soggetti 1 (tipologia…": the row's number, fallen into its text.
+  const title = plain
+    .slice(0, open)
+    .trim()
+    .replace(/\s\d{1,2}$/, '');
+  return { title, ...found };
+}
+
+/** The bracket that opens the description: the last one before the first field. */
+function opening(text: string): number {
+  const first = /\(\s*(?:tipologia|tipo|dimensione|unit[aà]['’]?\s+di\s+misura|algoritmo|fonte)\b/i.exec(
+    text,
+  );
+  return first ? first.index : -1;
+}
+
+function marksIn(text: string, start: number) {
+  const marks: { readonly field: Field; readonly at: number; readonly from: number }[] = [];
+  for (let at = start; at < text.length; at += 1) {
+    const before = text[at - 1] ?? ' ';
+    if (!/[\s(\-–—;,]/.test(before)) continue;
+    for (const [field, pattern] of FIELDS) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      // A word of the text ("fonte", "tipo") is a field once only: the second is part of the value.
+      if (!match || marks.some((mark) => mark.field === field)) continue;
+      marks.push({ field, at, from: at + match[0].length });
+      at += match[0].length - 1;
+      break;
+    }
+  }
+  return marks;
+}
