@@ -16,6 +16,11 @@ interface Setting {
   readonly count: BlockCount;
 }
 
+interface Columns {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Texts and tables of a sheet, in reading order: parted by blank rows, then by blank columns. */
 export function blocksOf(rows: readonly GridRow[], setting: Setting): readonly Block[] {
   return runsOf(rows).flatMap((run) => blocksOfRun(run, setting, false));
@@ -60,16 +65,34 @@ function blocksOfRun(run: readonly GridRow[], setting: Setting, beside: boolean)
   const body = run.slice(start, end);
   const columns = columnRuns(body);
   if (columns.length > 1) {
-    for (const { left: from, right: to } of columns) {
-      const part = body.map(({ row, pieces }) => ({
-        row,
-        pieces: pieces.filter((piece) => piece.left <= to && piece.right >= from),
-      }));
-      for (const inner of runsOf(part)) blocks.push(...blocksOfRun(inner, setting, true));
+    for (const part of partsOf(body, columns)) {
+      for (const inner of runsOf(part)) {
+        for (const block of blocksOfRun(inner, setting, true)) blocks.push(block);
+      }
     }
   } else if (columns[0]) blocks.push(tableOf(body, columns[0], setting));
   if (isNote) blocks.push(...textsOf(last, setting));
   return blocks;
+}
+
+/**
+ * The rows of each run of columns. Each piece goes to one run, in one pass: only an empty merged cell can reach
+ * further, and it is worth nothing there.
+ */
+function partsOf(rows: readonly GridRow[], columns: readonly Columns[]): readonly (readonly GridRow[])[] {
+  const parts: GridRow[][] = columns.map(() => []);
+  for (const { row, pieces } of rows) {
+    const inRow = new Map<number, Piece[]>();
+    let at = 0;
+    for (const piece of pieces) {
+      while ((columns[at]?.right ?? Number.POSITIVE_INFINITY) < piece.left) at += 1;
+      const mine = inRow.get(at);
+      if (mine) mine.push(piece);
+      else inRow.set(at, [piece]);
+    }
+    for (const [run, mine] of inRow) parts[run]?.push({ row, pieces: mine });
+  }
+  return parts;
 }
 
 /** The only piece with text in the row, or null. */
@@ -115,7 +138,7 @@ function leftOf(rows: readonly GridRow[]): number {
 }
 
 /** The columns that hold something, as runs without a blank one. */
-function columnRuns(rows: readonly GridRow[]): readonly { readonly left: number; readonly right: number }[] {
+function columnRuns(rows: readonly GridRow[]): readonly Columns[] {
   const taken = new Map<number, number>();
   for (const { pieces } of rows) {
     for (const { left, right, text } of pieces) {
@@ -141,11 +164,6 @@ function textsOf({ row, pieces }: GridRow, { sheet }: Setting): readonly Block[]
       text,
       strong,
     }));
-}
-
-interface Columns {
-  readonly left: number;
-  readonly right: number;
 }
 
 function tableOf(run: readonly GridRow[], columns: Columns, { sheet, headers, count }: Setting): Block {

@@ -277,3 +277,12 @@ it('reads a hundred thousand rows without keeping anyone waiting', { timeout: 30
   expect(outcome.ok && outcome.value.blocks).toHaveLength(2);
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+it('parts a sheet of thousands of lone columns in one pass', { timeout: 30_000 }, () => {
+  const row = `<row>${'<c><v>1</v></c><c/>'.repeat(8000)}</row>`;
+  const bytes = workbook({ sheets: [{ xml: `<sheetData>${row.repeat(50)}</sheetData>` }] });
+  const start = performance.now();
+  const outcome = readXlsx(bytes);
+  expect(outcome.ok && outcome.value.blocks).toHaveLength(8001);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
