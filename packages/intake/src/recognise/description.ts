@@ -15,9 +15,9 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['unit', /unit[aà]['’]?\s+di\s+misura\s*[:：]?\s*/iy],
   [
     'algorithm',
-    /(?:algoritmo(?:\s+di\s+calcolo)?(?:\s+della\s+fase\s+\d)?|formula(?:\s+di\s+calcolo)?|modalit[aà]\s+di\s+calcolo)\s*[:：]\s*/iy,
+    /(?:algoritmo\s+di\s+calcolo(?:\s+della\s+fase\s+\d)?\s*[:：]?|(?:algoritmo|formula(?:\s+di\s+calcolo)?|modalit[aà]\s+di\s+calcolo)\s*[:：])\s*/iy,
   ],
-  ['source', /font[ei](?:\s+de[il]\s+dat[io])?\s*[:：]\s*/iy],
+  ['source', /(?:font[ei]\s+de[il]\s+dat[io]\s*[:：]?|font[ei]\s*[:：])\s*/iy],
 ];
 
 /**
@@ -41,6 +41,12 @@ export function describedIndicator(text: string): Description {
       .trim();
     if (value !== '' && found[field] === undefined) found[field] = value;
   }
+  // "(efficacia esterna - unità di misura: …": the kind without its name.
+  const bare = plain
+    .slice(open + 1, marks[0]?.at)
+    .replace(/[\s\-–—;,]+$/, '')
+    .trim();
+  if (found.type === undefined && bare !== '') found.type = bare;
   // "Numero soggetti 1 (tipologia…": the row's number, fallen into its text.
   const title = plain
     .slice(0, open)
@@ -49,12 +55,12 @@ export function describedIndicator(text: string): Description {
   return { title, ...found };
 }
 
-/** The bracket that opens the description: the last one before the first field. */
+const FIRST =
+  /\(\s*(?:tipologia|tipo\b|dimensione|unit[aà]['’]?\s+di\s+misura|algoritmo|fonte|(?:efficacia|efficienza|qualit[aà]|outcome|impatto)\b[^()]{0,80}unit[aà]['’]?\s+di\s+misura)/i;
+
+/** The bracket that opens the description; -1 where there is none. */
 function opening(text: string): number {
-  const first = /\(\s*(?:tipologia|tipo|dimensione|unit[aà]['’]?\s+di\s+misura|algoritmo|fonte)\b/i.exec(
-    text,
-  );
-  return first ? first.index : -1;
+  return FIRST.exec(text)?.index ?? -1;
 }
 
 function marksIn(text: string, start: number) {

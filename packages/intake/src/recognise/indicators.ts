@@ -89,8 +89,19 @@ function isHeading(row: GridRow, header: Header | null, above: Above): boolean {
 /** A running number before the indicator, which the heading has no column for. */
 const SERIAL = /^\d{1,2}[.)]?$/;
 
-/** The heading moved one column to the right, for rows that begin with their number or a blank. */
+/**
+ * The heading moved one column: to the right for rows that begin with their number or a blank which it has no
+ * column for, to the left for rows that lack the blank column it begins with and so end in a blank.
+ */
 function shifted(row: GridRow, header: Header): Header {
+  const [start = '', after = ''] = row.texts;
+  const left =
+    header.roles[0] === undefined &&
+    header.roles[1] === 'indicator' &&
+    start.length > 5 &&
+    isFigure(after) &&
+    row.texts.at(-1) === '';
+  if (left) return { ...header, labels: header.labels.slice(1), roles: header.roles.slice(1) };
   const spare = header.labels.at(-1) === '' || header.labels.length < row.texts.length;
   const [first = '', second = ''] = row.texts;
   if (header.roles[0] !== 'indicator' || !spare || isFigure(second)) return header;
@@ -104,7 +115,7 @@ function indicatorOf(row: GridRow, header: Header): string {
   const column = header.roles.indexOf('indicator');
   const text = row.texts[column] ?? '';
   const next = row.texts[column + 1] ?? '';
-  if (text !== '' || header.labels[column + 1] !== '' || isFigure(next)) return text;
+  if (!(text === '' || SERIAL.test(text)) || header.labels[column + 1] !== '' || isFigure(next)) return text;
   return next;
 }
 
@@ -117,7 +128,8 @@ function dataRow(row: GridRow, under: Header, above: Above, section: string): Re
   if (group !== '' && at('objective') !== at('indicator')) above.group = group;
   const target = targetColumn(header);
   const [value, declared] = [at('value'), at('declared')];
-  if (indicator === '') return null;
+  // A figure where the indicator should stand: the row is out of its columns, and nobody can say by how much.
+  if (indicator === '' || isFigure(indicator)) return null;
   const rest = header.roles.flatMap((role, column) =>
     role === 'indicator' ||
     role === 'objective' ||
