@@ -20,7 +20,7 @@ export type ColumnRole =
  * before the wide ones ("target storico" before "target", "% di realizzazione" before "risultato").
  */
 const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['weight', /\bpes[oi]\b|\bponderazione\b/],
+  ['weight', /\bpes ?[oi]\b|\bponderazione\b/],
   [
     'declared',
     /(?:%|\bpercentuale\b|\bgrado\b|\blivello\b|\bperc\.?|\btasso\b).{0,20}\b(?:realizzazion|raggiung|conseguiment|attuazion|completament|performance)|^(?:%|performance|punteggio|raggiungimento)(?: \d{4})?$|\braggiungimento (?:in )?%|\braggiungimento (?:del )?target|\brealizzazione (?:in )?%/,
