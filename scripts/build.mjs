@@ -107,6 +107,7 @@ try {
       ...SHARED,
       'packages/records',
       'packages/folder',
+      'packages/intake',
       'packages/store',
       'packages/application',
       'apps/api',

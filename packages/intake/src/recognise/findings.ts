@@ -1,6 +1,6 @@
 import { civilDate, daysBetween, type Finding } from '@traguardo/core/kernel';
-import { read } from '@traguardo/core/value';
 import type { ScoredReadRow } from './read-document.ts';
+import type { Described } from './read-row.ts';
 
 /**
  * What the rows of a document contradict by themselves: a declared percentage that its result and target do
@@ -58,7 +58,7 @@ function rowFindings(file: string, row: ScoredReadRow): readonly Finding[] {
     return found;
   }
   if (row.agrees !== false || row.computed == null) return found;
-  const late = daysLate(value.printed, target.printed);
+  const late = daysLate(value, target);
   if (row.fits) {
     say('declared', 'direction-not-stated', 'info', { ...words, printed, computed: row.computed });
   } else if (late > 0) {
@@ -74,9 +74,8 @@ function rowFindings(file: string, row: ScoredReadRow): readonly Finding[] {
 }
 
 /** Days from the term to the result; 0 when they are not two whole dates, or in time. */
-function daysLate(result: string, term: string): number {
-  const [from, to] = [read(term), read(result)];
-  if (!from.ok || !to.ok || from.value.kind !== 'date' || to.value.kind !== 'date') return 0;
-  const [due, done] = [civilDate(from.value.date), civilDate(to.value.date)];
+function daysLate(result: Described, term: Described): number {
+  if ('refused' in result || 'refused' in term || !result.date || !term.date) return 0;
+  const [due, done] = [civilDate(term.date), civilDate(result.date)];
   return due && done ? Math.max(0, daysBetween(due, done)) : 0;
 }

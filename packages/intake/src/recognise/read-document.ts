@@ -107,29 +107,40 @@ function setTrail(trail: Text[], heading: Text, level: number): void {
 const OTHER_WAY = ['lower-mirror', 'lower-ratio'] as const satisfies readonly PolicyName[];
 
 /** Scores what has a value and a target; a plan, which has no values yet, is not scored. */
-function scored(rows: readonly ReadRow[], { methodology, policy }: ScoringChoice): readonly ScoredReadRow[] {
+function scored(rows: readonly ReadRow[], choice: ScoringChoice): readonly ScoredReadRow[] {
+  // The same three texts give the same score: a register of a hundred thousand rows repeats few.
+  const known = new Map<string, RowScore>();
   return rows.map((row) => {
     if (!row.value || !row.target) return row;
-    const cells = {
-      value: row.value.printed,
-      target: row.target.printed,
-      declared: row.declared?.printed ?? '',
-      unit: '',
-      comparator: '',
-    };
-    const [score] = scoreRows([cells], methodology, policy);
-    if (!score) return row;
-    const fits =
-      score.agrees === false && policy === undefined
-        ? OTHER_WAY.find((other) => scoreRows([cells], methodology, other)[0]?.agrees === true)
-        : undefined;
-    return {
-      ...row,
-      computed: score.score,
-      status: score.status,
-      policy: score.policy,
-      agrees: score.agrees,
-      ...(fits && { fits }),
-    };
+    const { value, target, declared } = row;
+    const key = [value.printed, target.printed, declared?.printed ?? ''].join('\0');
+    const score =
+      known.get(key) ?? scoreCells(value.printed, target.printed, declared?.printed ?? '', choice);
+    known.set(key, score);
+    return { ...row, ...score };
   });
+}
+
+type RowScore = Pick<ScoredReadRow, 'computed' | 'status' | 'policy' | 'agrees' | 'fits'>;
+
+function scoreCells(
+  value: string,
+  target: string,
+  declared: string,
+  { methodology, policy }: ScoringChoice,
+): RowScore {
+  const cells = { value, target, declared, unit: '', comparator: '' };
+  const [score] = scoreRows([cells], methodology, policy);
+  if (!score) return {};
+  const fits =
+    score.agrees === false && policy === undefined
+      ? OTHER_WAY.find((other) => scoreRows([cells], methodology, other)[0]?.agrees === true)
+      : undefined;
+  return {
+    computed: score.score,
+    status: score.status,
+    policy: score.policy,
+    agrees: score.agrees,
+    ...(fits && { fits }),
+  };
 }
