@@ -1,8 +1,7 @@
 import type { OpenCycle } from '@traguardo/application';
-import { done, type Finding, type Severity } from '@traguardo/core/kernel';
-import { citationText } from '@traguardo/norms';
-import { findingText } from '@traguardo/texts';
+import { done, type Severity } from '@traguardo/core/kernel';
 import type { Answer, Command } from '../command.ts';
+import { findingJson } from '../finding-json.ts';
 import { findingsText } from '../findings-text.ts';
 import { openCycle } from '../open-cycle.ts';
 
@@ -24,20 +23,5 @@ function checkAnswer(open: OpenCycle): Answer {
     status: summary.error > 0 ? 1 : 0,
     json: () => ({ document: open.plan.document.id, summary, findings: findings.map(findingJson) }),
     text: (look) => findingsText(open, summary, look),
-  };
-}
-
-/** The finding in the order of the contract; `citation` only where there is one. */
-function findingJson(finding: Finding) {
-  const { code, severity, blocking, path, source, params, citation } = finding;
-  return {
-    code,
-    severity,
-    blocking,
-    path,
-    source: source ?? null,
-    params,
-    message: findingText(finding).what,
-    ...(citation ? { citation: citationText(citation) } : {}),
   };
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { done, type Finding, type Outcome, refused } from '@traguardo/core/kernel';
+import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import { documentFindings, openDocument, readDocument } from '@traguardo/intake';
-import { findingText } from '@traguardo/texts';
 import { commandFailureText } from '@traguardo/texts/command-line';
 import { documentRefusalText } from '@traguardo/texts/refusals';
 import type { Command, Failure } from '../command.ts';
 import { documentText } from '../document-text.ts';
 import { fileReason } from '../file-reason.ts';
+import { findingJson } from '../finding-json.ts';
 import { askedPolicy } from '../rows/asked-policy.ts';
 
 export const readCommand: Command = {
@@ -42,17 +42,4 @@ function readBytes(file: string): Outcome<Uint8Array, Failure> {
   } catch (error) {
     return refused([commandFailureText({ kind: 'unreadable-file', file, reason: fileReason(error) })]);
   }
-}
-
-function findingJson(finding: Finding) {
-  const { code, severity, blocking, path, source, params } = finding;
-  return {
-    code,
-    severity,
-    blocking,
-    path,
-    source: source ?? null,
-    params,
-    message: findingText(finding).what,
-  };
 }

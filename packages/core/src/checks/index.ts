@@ -9,4 +9,5 @@ export type {
   PlanSection,
 } from './check-norms.ts';
 export { placeOf, runChecks } from './engine.ts';
+export { daysLate } from './scores/late-results.ts';
 export { type RelationPart, type RelationResult, relationResults } from './tables/relation-results.ts';

@@ -75,8 +75,7 @@ export interface Notice {
     | 'scripts-ignored'
     | 'extension-lies'
     | 'encoding-guessed'
-    | 'blank-rows-skipped'
-    | 'invisible-characters-removed';
+    | 'blank-rows-skipped';
   readonly place?: Place;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -98,7 +97,6 @@ export interface DocumentRefusal {
     | 'pdf'
     | 'picture'
     | 'archive'
-    | 'unknown-format'
     | 'too-large'
     | 'too-many-parts'
     | 'too-deep'

@@ -8,7 +8,7 @@ import {
   type OnProgress,
   type SourceDocument,
 } from '../document/index.ts';
-import { type OfficePackage, openPackage, PackageFault } from '../office/package.ts';
+import { type OfficePackage, PackageFault, readPackage } from '../office/package.ts';
 import { walkXml } from '../office/xml.ts';
 import { newBudget } from './budget.ts';
 import { Flow } from './flow.ts';
@@ -28,18 +28,11 @@ export function readDocx(
   limits: Limits = LIMITS,
   onProgress?: OnProgress,
 ): Outcome<SourceDocument, DocumentRefusal> {
-  if (bytes.length > limits.fileBytes) {
-    return refused({ code: 'too-large', params: { bytes: `${bytes.length}`, most: `${limits.fileBytes}` } });
-  }
-  const opened = openPackage(bytes, limits);
-  if (!opened.ok) return opened;
-  if (!opened.value.names.has(BODY)) return refused({ code: 'corrupt', params: { part: BODY } });
-  try {
-    return done(readParts(opened.value, limits, onProgress));
-  } catch (fault) {
-    if (fault instanceof PackageFault) return refused(fault.refusal);
-    throw fault;
-  }
+  return readPackage(bytes, limits, (opened) =>
+    opened.names.has(BODY)
+      ? done(readParts(opened, limits, onProgress))
+      : refused({ code: 'corrupt', params: { part: BODY } }),
+  );
 }
 
 function readParts(opened: OfficePackage, limits: Limits, onProgress?: OnProgress): SourceDocument {

@@ -64,6 +64,25 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Outcome<OfficePa
   });
 }
 
+/** Opens a packed file and reads it; what is wrong with one of its parts is the refusal of the whole. */
+export function readPackage<Read>(
+  bytes: Uint8Array,
+  limits: Limits,
+  read: (opened: OfficePackage) => Outcome<Read, DocumentRefusal>,
+): Outcome<Read, DocumentRefusal> {
+  if (bytes.length > limits.fileBytes) {
+    return refused({ code: 'too-large', params: { bytes: `${bytes.length}`, most: `${limits.fileBytes}` } });
+  }
+  const opened = openPackage(bytes, limits);
+  if (!opened.ok) return opened;
+  try {
+    return read(opened.value);
+  } catch (fault) {
+    if (fault instanceof PackageFault) return refused(fault.refusal);
+    throw fault;
+  }
+}
+
 const PIECE = 65_536;
 
 function readPart(

@@ -1,4 +1,6 @@
-import { civilDate, daysBetween, type Finding } from '@traguardo/core/kernel';
+import { daysLate } from '@traguardo/core/checks';
+import { Exact, exact, type Finding } from '@traguardo/core/kernel';
+import { isNumber, read } from '@traguardo/core/value';
 import type { ScoredReadRow } from './read-document.ts';
 import type { Described } from './read-row.ts';
 
@@ -58,7 +60,7 @@ function rowFindings(file: string, row: ScoredReadRow): readonly Finding[] {
     return found;
   }
   if (row.agrees !== false || row.computed == null) return found;
-  const late = daysLate(value, target);
+  const late = lateButFull(value, target, printed);
   if (row.fits) {
     say('declared', 'direction-not-stated', 'info', { ...words, printed, computed: row.computed });
   } else if (late > 0) {
@@ -73,9 +75,14 @@ function rowFindings(file: string, row: ScoredReadRow): readonly Finding[] {
   return found;
 }
 
-/** Days from the term to the result; 0 when they are not two whole dates, or in time. */
-function daysLate(result: Described, term: Described): number {
-  if ('refused' in result || 'refused' in term || !result.date || !term.date) return 0;
-  const [due, done] = [civilDate(term.date), civilDate(result.date)];
-  return due && done ? Math.max(0, daysBetween(due, done)) : 0;
+/** Days of delay of a result declared as fully reached all the same; 0 where there is no such thing. */
+function lateButFull(result: Described, term: Described, declared: string): number {
+  if (!isDate(result) || !isDate(term)) return 0;
+  const [done, due, full] = [read(result.printed), read(term.printed), read(declared)];
+  const reached = full.ok && isNumber(full.value) && exact(full.value.value).compare(Exact.HUNDRED) >= 0;
+  return reached ? daysLate(done.ok ? done.value : undefined, due.ok ? due.value : undefined) : 0;
+}
+
+function isDate(cell: Described): boolean {
+  return !('refused' in cell) && cell.kind === 'date';
 }

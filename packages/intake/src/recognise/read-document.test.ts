@@ -100,6 +100,7 @@ describe('findings', () => {
     ['10', '20', '100%', ['direction-not-stated']],
     ['10', '>= 20', '100%', ['declared-differs-from-computed']],
     ['31/12/2024', '30/06/2024', '100%', ['late-date-declared-full']],
+    ['31/12/2024', '30/06/2024', '50%', ['declared-differs-from-computed']],
     ['31/12/2024', '300', '100%', ['value-contradicts-target']],
     ['00/01/1900', '30/06/2024', '', ['spreadsheet-zero-date']],
     ['2.6', '3', '87%', ['ambiguous-cell']],

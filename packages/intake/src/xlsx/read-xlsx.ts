@@ -8,7 +8,7 @@ import {
   type OnProgress,
   type SourceDocument,
 } from '../document/index.ts';
-import { type OfficePackage, openPackage, PackageFault } from '../office/package.ts';
+import { type OfficePackage, readPackage } from '../office/package.ts';
 import { type BlockCount, blocksOf } from './blocks.ts';
 import { gridOf } from './grid.ts';
 import { type Budget, cellName, readSheet, type SheetContent } from './sheet.ts';
@@ -29,17 +29,7 @@ export function readXlsx(
   onProgress?: OnProgress,
 ): Outcome<SourceDocument, DocumentRefusal> {
   if (bytes.length === 0) return refused({ code: 'empty', params: {} });
-  if (bytes.length > limits.fileBytes) {
-    return refused({ code: 'too-large', params: { bytes: `${bytes.length}`, most: `${limits.fileBytes}` } });
-  }
-  const opened = openPackage(bytes, limits);
-  if (!opened.ok) return opened;
-  try {
-    return done(readBook(opened.value, limits, onProgress));
-  } catch (error) {
-    if (error instanceof PackageFault) return refused(error.refusal);
-    throw error;
-  }
+  return readPackage(bytes, limits, (opened) => done(readBook(opened, limits, onProgress)));
 }
 
 function readBook(from: OfficePackage, limits: Limits, onProgress?: OnProgress): SourceDocument {

@@ -8,7 +8,6 @@ export type DocumentRefusalName =
   | 'pdf'
   | 'picture'
   | 'archive'
-  | 'unknown-format'
   | 'too-large'
   | 'too-many-parts'
   | 'too-deep'
@@ -26,7 +25,6 @@ const TEXTS: Readonly<Record<DocumentRefusalName, string>> = {
   pdf: 'è un PDF, che non conserva le tabelle: usa il documento Word o Excel da cui è nato, o esportalo in .docx',
   picture: 'è un’immagine: servono il documento o le sue tabelle, come testo',
   archive: 'è un archivio: estrai il documento che contiene',
-  'unknown-format': 'non è un formato noto: si leggono .docx, .xlsx, .csv, .html, .txt e .md',
   'too-large': 'è troppo grande per un documento di questo tipo: dividilo, o togli le immagini',
   'too-many-parts': 'contiene troppe parti: non è un documento comune e non viene aperto',
   'too-deep': 'ha elementi annidati a una profondità che nessun documento ha: non viene aperto',

@@ -18,7 +18,7 @@ export function* lateResults(plan: Plan, context: CheckContext): Iterable<LateRe
 }
 
 /** Days from the term to the result; 0 when in time, or when they are not two dates. */
-function daysLate(result: Value | undefined, target: Value | undefined): number {
+export function daysLate(result: Value | undefined, target: Value | undefined): number {
   if (result?.kind !== 'date' || target?.kind !== 'date' || !isTerm(target)) return 0;
   // A month alone is late only when its first day is.
   const first = civilDate(result.date) ?? civilDate(`${result.date}-01`);
