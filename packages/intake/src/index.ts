@@ -1,6 +1,8 @@
 export type * from './document/index.ts';
 export { LIMITS } from './document/index.ts';
 export { openDocument } from './open/open-document.ts';
+export type { ColumnRole } from './recognise/columns.ts';
+export type { Corrections, TableCorrection } from './recognise/corrections.ts';
 export { documentFindings } from './recognise/findings.ts';
 export {
   type DocumentReading,

@@ -1,13 +1,23 @@
 import { describe, read } from '@traguardo/core/value';
+import type { TableCorrection } from './corrections.ts';
 import { isFigure } from './figure-cell.ts';
 import { fold } from './fold.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
 import type { Described, ReadRow, RowKind, Taken, Unread } from './read-row.ts';
 import { SIGNATURES, type Signature } from './signatures.ts';
 
-/** Reads a table of figures of a kind known by its words; where none fits, the nearest and what it lacks. */
-export function takeFigures(rows: readonly GridRow[], section: string): Taken {
-  const heading = headingRows(rows);
+/**
+ * Reads a table of figures of a kind known by its words, or of the kind it is said to be; where none fits, the
+ * nearest and what it lacks.
+ */
+export function takeFigures(
+  rows: readonly GridRow[],
+  section: string,
+  { kind, headingRows: said }: Pick<TableCorrection, 'kind' | 'headingRows'> = {},
+): Taken {
+  const heading = Math.min(said ?? headingRows(rows), rows.length);
+  if (kind === 'none') return unknown(rows, ({ needs }) => needs);
+  if (kind !== undefined && kind !== 'indicator') return rowsOf(rows, heading, kind, section);
   const words = {
     columns: fold(
       rows

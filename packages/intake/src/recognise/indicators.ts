@@ -17,6 +17,11 @@ const CODED =
   /^(?:(?:ob(?:iettivo|\.)?|o\.?[so]\.?|os|oo)\s*(?:strategico|operativo)?\s*)?\d{1,2}(?:\.\d{1,2})+\b/i;
 const PERSPECTIVE = /^(?:prospettiva|area strategica|ambito strategico)\b[\s:]*/i;
 
+/** A table of indicators taken apart, with the heading under which its last rows stand. */
+export interface TakenIndicators extends Taken {
+  readonly header: Header;
+}
+
 /**
  * Reads a table of indicators: heading rows and group rows inside it, and cells left blank under the group
  * they continue. Null when no row is a heading of such a table and `inherited` is none: a table split over
@@ -26,10 +31,25 @@ export function takeIndicators(
   rows: readonly GridRow[],
   section: string,
   inherited: Header | null,
-): (Taken & { readonly header: Header }) | null {
-  const start = rows.findIndex((_, at) => headerAt(rows, at) !== null);
-  let header: Header | null = start === -1 ? inherited : null;
-  if (start === -1 && !header) return null;
+): TakenIndicators | null {
+  const begins = rows.some((_, at) => headerAt(rows, at) !== null);
+  return begins || inherited ? takeRows(rows, section, begins ? null : inherited, headerAt) : null;
+}
+
+/** Reads a table of indicators whose heading, at its top, is given: no other is looked for. */
+export function takeUnder(rows: readonly GridRow[], section: string, header: Header): TakenIndicators | null {
+  const top = Math.min(header.rows, rows.length);
+  const taken = takeRows(rows.slice(top), section, header, () => null);
+  return taken && { ...taken, headings: taken.headings + top };
+}
+
+function takeRows(
+  rows: readonly GridRow[],
+  section: string,
+  start: Header | null,
+  headingAt: typeof headerAt,
+): TakenIndicators | null {
+  let header = start;
   const taken: ReadRow[] = [];
   const unread: Unread[] = [];
   const above: Above = {};
@@ -37,7 +57,7 @@ export function takeIndicators(
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     if (!row) continue;
-    const found = headerAt(rows, at);
+    const found = headingAt(rows, at);
     if (found) {
       header = found;
       if (found.perspective !== undefined) {

@@ -1,10 +1,11 @@
 import type { Methodology, Policy, PolicyName } from '@traguardo/core/methodology';
 import { type ScoredRow, scoreRows } from '@traguardo/core/scoring';
 import type { Notice, SourceDocument, Text } from '../document/index.ts';
+import { type Corrections, correctedGrid, correctedHeader, type TableCorrection } from './corrections.ts';
 import { takeFigures } from './figures.ts';
-import { gridOf } from './grid.ts';
-import type { Header } from './header.ts';
-import { mayGoOn, takeIndicators } from './indicators.ts';
+import { type GridRow, gridOf } from './grid.ts';
+import { type Header, headerAt } from './header.ts';
+import { mayGoOn, type TakenIndicators, takeIndicators, takeUnder } from './indicators.ts';
 import type { ReadRow, ReadTable, Taken, Unread } from './read-row.ts';
 
 /** A row of indicators with its score recomputed; `agrees` is null where nothing is declared. */
@@ -41,8 +42,15 @@ export interface ScoringChoice {
   readonly policy?: PolicyName | Policy;
 }
 
-/** Reads every table of the document into rows and scores those of indicators. Never throws, never guesses. */
-export function readDocument(document: SourceDocument, choice: ScoringChoice): DocumentReading {
+/**
+ * Reads every table of the document into rows and scores those of indicators, as a person corrected the
+ * reading where one did. Never throws, never guesses.
+ */
+export function readDocument(
+  document: SourceDocument,
+  choice: ScoringChoice,
+  corrections: Corrections = {},
+): DocumentReading {
   const tables: ReadTable[] = [];
   const rows: ReadRow[] = [];
   const unread: Unread[] = [];
@@ -60,11 +68,16 @@ export function readDocument(document: SourceDocument, choice: ScoringChoice): D
       continue;
     }
     const section = trail.map(({ text }) => text).join(' > ');
-    const grid = gridOf(block);
-    const asIndicators = takeIndicators(grid, section, header && mayGoOn(grid, header, far) ? header : null);
-    header = asIndicators?.header ?? null;
+    const correction = corrections[tables.length + 1] ?? {};
+    const grid = correctedGrid(gridOf(block), correction.cells);
+    const { header: under, ...taken } = take(
+      grid,
+      section,
+      header && mayGoOn(grid, header, far) ? header : null,
+      correction,
+    );
+    header = under ?? null;
     far = false;
-    const taken: Taken = asIndicators ?? takeFigures(grid, section);
     rows.push(...taken.rows);
     unread.push(...taken.unread);
     tables.push({
@@ -92,6 +105,22 @@ export function readDocument(document: SourceDocument, choice: ScoringChoice): D
     texts,
     notices: document.notices,
   };
+}
+
+/** Takes a table apart as what it is said to be, or else as what it shows itself to be. */
+function take(
+  grid: readonly GridRow[],
+  section: string,
+  inherited: Header | null,
+  correction: TableCorrection,
+): Taken & Partial<Pick<TakenIndicators, 'header'>> {
+  const { kind = correction.columns && 'indicator', headingRows } = correction;
+  if (kind === 'indicator') {
+    const header = correctedHeader(grid, headerAt(grid, 0) ?? inherited, correction);
+    return takeUnder(grid, section, header) ?? takeFigures(grid, section);
+  }
+  if (kind !== undefined || headingRows !== undefined) return takeFigures(grid, section, correction);
+  return takeIndicators(grid, section, inherited) ?? takeFigures(grid, section);
 }
 
 function setTrail(trail: Text[], heading: Text, level: number): void {
