@@ -80,6 +80,7 @@ const occurrence = z.strictObject({
   target: printed.optional(),
   declared: printed.optional(),
   targets: z.record(slug, printed).optional(),
+  cells: z.array(printedWith({ label: words }, {})).optional(),
   perspective: words.optional(),
   strategic: words.optional(),
   group: words.optional(),

@@ -85,6 +85,8 @@ export interface Occurrence {
   readonly declared?: Printed;
   /** Further targets by year, as the summary tree prints them. */
   readonly targets?: Readonly<Record<string, Printed>>;
+  /** The other columns of the row, by their headings. */
+  readonly cells?: readonly (Printed & { readonly label: string })[];
   /** Labels printed around the row, when they differ from those of the node. */
   readonly perspective?: string;
   readonly strategic?: string;
