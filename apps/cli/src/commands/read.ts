@@ -30,7 +30,7 @@ export const readCommand: Command = {
       return refused([commandFailureText({ kind: 'unreadable-document', file, reason })]);
     }
     const reading = readDocument(opened.value, policy.value);
-    const findings = documentFindings(file, reading.rows);
+    const findings = documentFindings(file, opened.value, reading, policy.value);
     const folder = values.get('to');
     const draft =
       folder === undefined
