@@ -108,6 +108,7 @@ try {
       'packages/records',
       'packages/folder',
       'packages/intake',
+      'packages/template',
       'packages/store',
       'packages/application',
       'apps/api',
