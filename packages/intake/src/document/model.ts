@@ -69,6 +69,7 @@ export interface Notice {
     | 'hidden-rows-read'
     | 'hidden-sheet-read'
     | 'deleted-text-ignored'
+    | 'hidden-text-ignored'
     | 'formula-without-value'
     | 'pictures-ignored'
     | 'comments-ignored'
@@ -97,11 +98,13 @@ export interface DocumentRefusal {
     | 'pdf'
     | 'picture'
     | 'archive'
+    | 'other-office'
     | 'too-large'
     | 'too-many-parts'
     | 'too-deep'
     | 'too-many-cells'
     | 'declared-entities'
+    | 'too-slow'
     | 'not-text';
   readonly params: Readonly<Record<string, string>>;
 }
@@ -127,6 +130,8 @@ export interface Limits {
   readonly cells: number;
   /** Text characters kept in all. */
   readonly characters: number;
+  /** Time of the whole reading. */
+  readonly milliseconds: number;
 }
 
 export const LIMITS: Limits = {
@@ -136,4 +141,5 @@ export const LIMITS: Limits = {
   depth: 200,
   cells: 4_000_000,
   characters: 200_000_000,
+  milliseconds: 20_000,
 };

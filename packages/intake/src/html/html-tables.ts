@@ -1,4 +1,4 @@
-import type { Block, Cell, Limits, Row, TextRole } from '../document/index.ts';
+import type { Block, Budget, Cell, Row, TextRole } from '../document/index.ts';
 
 interface OpenTable {
   readonly number: number;
@@ -16,20 +16,15 @@ const WIDEST = 1000;
 export class HtmlTables {
   readonly #done: Block[] = [];
   readonly #open: OpenTable[] = [];
-  readonly #limits: Limits;
+  readonly #budget: Budget;
   #tables = 0;
-  #cells = 0;
 
-  constructor(limits: Limits) {
-    this.#limits = limits;
+  constructor(budget: Budget) {
+    this.#budget = budget;
   }
 
   get inCell(): boolean {
     return this.#open.at(-1)?.cell != null;
-  }
-
-  get tooMany(): boolean {
-    return this.#cells > this.#limits.cells;
   }
 
   text(text: string, role: TextRole, strong: boolean): void {
@@ -67,7 +62,7 @@ export class HtmlTables {
     const { columnSpan, rowSpan, header } = table.cell;
     let column = (table.cells.at(-1)?.column ?? -1) + (table.cells.at(-1)?.columnSpan ?? 1);
     while ((table.covered.get(column) ?? 0) > 0) column += 1;
-    this.#cells += 1;
+    this.#budget.cells(1);
     table.cells.push({ column, columnSpan, rowSpan, text, strong, header });
     table.cell = null;
   }

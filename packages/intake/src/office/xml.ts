@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import type { Limits } from '../document/index.ts';
-import { type OfficePackage, PackageFault } from './package.ts';
+import { type Budget, DocumentFault } from '../document/index.ts';
+import type { OfficePackage } from './package.ts';
 
 export interface XmlHandlers {
   /** `name` without its prefix, attributes by their name without prefix. */
@@ -12,20 +12,20 @@ export interface XmlHandlers {
 /**
  * Walks one XML part, piece by piece; false when the package has no such part. A document type is refused:
  * no office file has one, and it is how entities are declared. Nothing outside the file is ever opened.
- * @throws {PackageFault} when the part is broken, too deep, or declares entities
+ * @throws {DocumentFault} when the part is broken, too deep, or declares entities
  */
-export function walkXml(from: OfficePackage, part: string, limits: Limits, handlers: XmlHandlers): boolean {
+export function walkXml(from: OfficePackage, part: string, budget: Budget, handlers: XmlHandlers): boolean {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const decoder = new TextDecoder('utf-8');
   let depth = 0;
   const fault = (code: 'corrupt' | 'too-deep' | 'declared-entities'): never => {
-    throw new PackageFault({ code, params: { part } });
+    throw new DocumentFault(code, { part });
   };
   parser.on('doctype', () => fault('declared-entities'));
   parser.on('error', () => fault('corrupt'));
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (depth > limits.depth) fault('too-deep');
+    if (depth > budget.limits.depth) fault('too-deep');
     handlers.open(local(tag.name), plain(tag.attributes));
   });
   parser.on('closetag', (tag) => {
@@ -35,6 +35,7 @@ export function walkXml(from: OfficePackage, part: string, limits: Limits, handl
   parser.on('text', handlers.text);
   parser.on('cdata', handlers.text);
   return from.read(part, (piece, last) => {
+    budget.time();
     parser.write(decoder.decode(piece, { stream: !last }));
     if (last) parser.close();
   });
