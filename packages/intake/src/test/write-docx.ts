@@ -24,9 +24,14 @@ const NUMBERING = `<w:numbering ${W}>
  * The document as a word processor would save it: headings and captions by style, items in a list, merged cells
  * as spans; a first row that is bold throughout gets it from the style of its table.
  */
-export function writeDocx({ blocks }: SourceDocument): Uint8Array {
+export function writeDocx(document: SourceDocument): Uint8Array {
+  return packed(docxParts(document));
+}
+
+/** Its parts before they are packed, the body last. */
+export function docxParts({ blocks }: SourceDocument): Readonly<Record<string, string>> {
   const body = blocks.map((block) => (block.kind === 'table' ? table(block) : paragraph(block)));
-  return packed({
+  return {
     '[Content_Types].xml': contentTypes('wordprocessingml', {
       'word/document.xml': 'document.main',
       'word/styles.xml': 'styles',
@@ -37,7 +42,7 @@ export function writeDocx({ blocks }: SourceDocument): Uint8Array {
     'word/styles.xml': STYLES,
     'word/numbering.xml': NUMBERING,
     'word/document.xml': `<w:document ${W}><w:body>${body.join('')}<w:sectPr/></w:body></w:document>`,
-  });
+  };
 }
 
 function paragraph({ role, text, strong }: Text): string {

@@ -30,7 +30,12 @@ class Shared {
  * The document as one sheet: texts alone in their rows, tables between blank rows, numbers, percentages, amounts
  * and dates as numbers with formats, merged cells as merges.
  */
-export function writeXlsx({ blocks }: SourceDocument): Uint8Array {
+export function writeXlsx(document: SourceDocument): Uint8Array {
+  return packed(xlsxParts(document));
+}
+
+/** Its parts before they are packed, the sheet last. */
+export function xlsxParts({ blocks }: SourceDocument): Readonly<Record<string, string>> {
   const styles = new Shared();
   styles.place('General|');
   const strings = new Shared();
@@ -65,7 +70,7 @@ export function writeXlsx({ blocks }: SourceDocument): Uint8Array {
   }
   const merged =
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '';
-  return packed({
+  return {
     '[Content_Types].xml': contentTypes('spreadsheetml', {
       'xl/workbook.xml': 'sheet.main',
       'xl/worksheets/sheet1.xml': 'worksheet',
@@ -79,12 +84,12 @@ export function writeXlsx({ blocks }: SourceDocument): Uint8Array {
       'sharedStrings.xml': 'sharedStrings',
     }),
     'xl/workbook.xml': `<workbook ${MAIN} ${R}><sheets><sheet name="Relazione" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData>${rows.join('')}</sheetData>${merged}</worksheet>`,
     'xl/styles.xml': stylesXml(styles.all),
     'xl/sharedStrings.xml': `<sst ${MAIN}>${strings.all
       .map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`)
       .join('')}</sst>`,
-  });
+    'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData>${rows.join('')}</sheetData>${merged}</worksheet>`,
+  };
 }
 
 function stylesXml(styles: readonly string[]): string {
