@@ -20,8 +20,10 @@ export function readCsv(text: string, how: HowToRead = {}): Outcome<SourceDocume
     budget.characters(text.length);
     const lines: number[] = [];
     const rows: PiecesByRow = new Map();
-    eachRecord(text, (record, line) => {
-      if (lines.length % RECORDS_AT_A_TIME === 0) budget.reached('reading', 0, 0);
+    eachRecord(text, (record, line, bytes) => {
+      if (lines.length % RECORDS_AT_A_TIME === 0) {
+        budget.reached('reading', Math.min(bytes, text.length), text.length);
+      }
       // A record costs as much as a cell, so that a file of blank lines is bounded too.
       budget.cells(1 + record.length);
       lines.push(line);
@@ -41,8 +43,11 @@ export function readCsv(text: string, how: HowToRead = {}): Outcome<SourceDocume
   });
 }
 
-/** Gives every record, blank ones included, with the line on which it ends. */
-function eachRecord(text: string, take: (record: readonly string[], line: number) => void): void {
+/** Gives every record, blank ones included, with the line on which it ends and the bytes read so far. */
+function eachRecord(
+  text: string,
+  take: (record: readonly string[], line: number, bytes: number) => void,
+): void {
   let fault: unknown = null;
   try {
     parse(text, {
@@ -52,9 +57,9 @@ function eachRecord(text: string, take: (record: readonly string[], line: number
       relax_quotes: true,
       skip_empty_lines: false,
       max_record_size: 1_000_000,
-      on_record: (record: readonly string[], { lines }) => {
+      on_record: (record: readonly string[], { lines, bytes }) => {
         try {
-          take(record, lines);
+          take(record, lines, bytes);
         } catch (error) {
           fault = error;
           throw error;

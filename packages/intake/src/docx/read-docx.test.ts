@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type Block, LIMITS, type Limits, type Table } from '../document/index.ts';
+import { LIMITS, type Limits } from '../document/index.ts';
 import { openDocument } from '../open/open-document.ts';
+import { brief } from '../test/brief.ts';
 
 const NAMESPACES = 'xmlns:w="w" xmlns:mc="mc" xmlns:wps="wps" xmlns:v="v" xmlns:a="a" xmlns:pic="pic"';
 
@@ -31,24 +32,6 @@ function read(bytes: Uint8Array, limits?: Limits) {
   const outcome = openDocument(bytes, 'a.docx', limits ? { limits } : {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
   return outcome.value;
-}
-
-/** A block in a few words: role and text, or the table's number and its cells as `column+columns×rows:text`. */
-function brief(block: Block): string {
-  if (block.kind === 'table') return `table ${block.place.table}: ${rows(block).join(' / ')}`;
-  const { role } = block;
-  return `${role.is}${role.is === 'heading' ? role.level : ''}${block.strong ? '!' : ''} ${block.text}`;
-}
-
-function rows(table: Table): readonly string[] {
-  return table.rows.map(({ cells }) =>
-    cells
-      .map(
-        (cell) =>
-          `${cell.column}+${cell.columnSpan}×${cell.rowSpan}${cell.header ? 'h' : ''}${cell.strong ? '!' : ''}:${cell.text}`,
-      )
-      .join(' '),
-  );
 }
 
 const STYLES = part(
