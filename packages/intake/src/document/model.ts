@@ -126,7 +126,7 @@ export interface Limits {
   readonly unpackedBytes: number;
   readonly parts: number;
   readonly depth: number;
-  /** Cells that hold something. */
+  /** Cells, paragraphs and whatever else is kept one by one. */
   readonly cells: number;
   /** Text characters kept in all. */
   readonly characters: number;
@@ -139,7 +139,7 @@ export const LIMITS: Limits = {
   unpackedBytes: 500_000_000,
   parts: 10_000,
   depth: 200,
-  cells: 4_000_000,
+  cells: 2_000_000,
   characters: 200_000_000,
   milliseconds: 20_000,
 };

@@ -102,6 +102,7 @@ export class Flow {
       cell.light ||= paragraph.light;
     } else {
       const text = cleanText(paragraph.text);
+      if (text !== '') this.#set.budget.cells(1);
       if (text !== '') blocks.push(this.#text(paragraph, cleanText(number + text)));
     }
     for (const block of paragraph.after) blocks.push(block);

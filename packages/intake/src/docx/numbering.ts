@@ -29,6 +29,7 @@ export interface Numbering {
 }
 
 const MOST_LEVELS = 9;
+const KEPT = new Set(['abstractNum', 'num']);
 const NO_NUMBER = new Set(['bullet', 'none']);
 
 /** Reads the lists of the file, all yet to be counted. */
@@ -74,6 +75,7 @@ function readLists(from: OfficePackage, part: string | undefined, budget: Budget
   let changed = 0;
   const handlers = {
     open: (name: string, { val, abstractNumId = '', numId = '', ilvl }: Readonly<Record<string, string>>) => {
+      if (KEPT.has(name)) budget.cells(1);
       if (name === 'abstractNum') {
         kind = [];
         kinds.set(abstractNumId, kind);

@@ -57,6 +57,7 @@ export function readStyles(from: OfficePackage, part: string | undefined, budget
       if (isChange(name)) former += 1;
       if (former > 0) return;
       if (name === 'style') {
+        budget.cells(1);
         open = { name: styleId ?? '', says: {} };
         if (styleId !== undefined) styles.set(styleId, open);
       } else if (name === 'tblStylePr') region = type ?? '';

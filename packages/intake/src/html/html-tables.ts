@@ -28,6 +28,7 @@ export class HtmlTables {
   }
 
   text(text: string, role: TextRole, strong: boolean): void {
+    this.#budget.cells(1);
     this.#done.push({ kind: 'text', place: {}, role, text, strong });
   }
 
@@ -89,6 +90,8 @@ export class HtmlTables {
     const cells = table.cells;
     table.cells = null;
     table.cell = null;
+    // Every row goes through the columns that cells above cover.
+    this.#budget.cells(table.covered.size);
     for (const [column, left] of table.covered) {
       if (left <= 1) table.covered.delete(column);
       else table.covered.set(column, left - 1);

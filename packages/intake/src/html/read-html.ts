@@ -31,6 +31,8 @@ const UNREAD = new Set([
 ]);
 
 const PIECE = 65_536;
+/** No element has so many; a million would only fill the memory. */
+const MOST_ATTRIBUTES = 10_000;
 
 /**
  * Reads HTML, however badly closed: headings, paragraphs, list items, tables with their spans. Scripts and
@@ -48,6 +50,7 @@ function pageOf(text: string, budget: Budget): SourceDocument {
   let strong = 0;
   let allStrong = true;
   let depth = 0;
+  let attributesSeen = 0;
   let skipping = 0;
   let scripts = 0;
   const flush = () => {
@@ -58,7 +61,12 @@ function pageOf(text: string, budget: Budget): SourceDocument {
   };
   const parser = new Parser(
     {
+      onattribute: () => {
+        attributesSeen += 1;
+        if (attributesSeen > MOST_ATTRIBUTES) throw new DocumentFault('too-large');
+      },
       onopentag: (name, attributes) => {
+        attributesSeen = 0;
         depth += 1;
         if (UNREAD.has(name)) {
           skipping += 1;

@@ -18,6 +18,7 @@ export function readRelations(from: OfficePackage, part: string, budget: Budget)
   walkXml(from, `${folder}_rels/${part.slice(slash)}.rels`, budget, {
     open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
       if (name !== 'Relationship' || TargetMode === 'External') return;
+      budget.cells(1);
       relations.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), part: resolve(folder, Target) });
     },
     close: () => {},

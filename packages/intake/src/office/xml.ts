@@ -1,6 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { type Budget, DocumentFault } from '../document/index.ts';
+import { type Budget, DocumentFault, type DocumentRefusal } from '../document/index.ts';
 import type { OfficePackage } from './package.ts';
+
+const LONGEST_ELEMENT = 8_000_000;
 
 export interface XmlHandlers {
   /** `name` without its prefix, attributes by their name without prefix. */
@@ -18,13 +20,16 @@ export function walkXml(from: OfficePackage, part: string, budget: Budget, handl
   const parser = new SaxesParser({ xmlns: false, position: false });
   const decoder = new TextDecoder('utf-8');
   let depth = 0;
-  const fault = (code: 'corrupt' | 'too-deep' | 'declared-entities'): never => {
+  // Bytes since the last thing told: an element or a text longer than any real one would only fill the memory.
+  let silent = 0;
+  const fault = (code: DocumentRefusal['code']): never => {
     throw new DocumentFault(code, { part });
   };
   parser.on('doctype', () => fault('declared-entities'));
   parser.on('error', () => fault('corrupt'));
   parser.on('opentag', (tag) => {
     depth += 1;
+    silent = 0;
     if (depth > budget.limits.depth) fault('too-deep');
     handlers.open(local(tag.name), plain(tag.attributes));
   });
@@ -36,14 +41,19 @@ export function walkXml(from: OfficePackage, part: string, budget: Budget, handl
   parser.on('cdata', handlers.text);
   return from.read(part, (piece, last) => {
     budget.time();
+    silent += piece.length;
+    if (silent > LONGEST_ELEMENT) fault('too-large');
     parser.write(decoder.decode(piece, { stream: !last }));
     if (last) parser.close();
   });
 }
 
 function plain(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const names = Object.keys(attributes);
+  // Sheets have millions of cells, and no prefixes.
+  if (!names.some((name) => name.includes(':'))) return attributes;
   const found: Record<string, string> = Object.create(null);
-  for (const [name, value] of Object.entries(attributes)) found[local(name)] = value;
+  for (const name of names) found[local(name)] = attributes[name] ?? '';
   return found;
 }
 

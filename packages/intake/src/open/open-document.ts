@@ -1,11 +1,13 @@
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import { readCsv } from '../csv/read-csv.ts';
 import {
+  type Block,
   DocumentFault,
   type DocumentFormat,
   type DocumentRefusal,
   type HowToRead,
   LIMITS,
+  type Limits,
   type SourceDocument,
   withBudget,
 } from '../document/index.ts';
@@ -38,10 +40,30 @@ export function openDocument(
   const reader = { csv: readCsv, html: readHtml, text: readText };
   const read = kind.value === 'packed' ? readPacked(bytes, how) : reader[kind.value](text, how);
   if (!read.ok) return read;
+  if (isTooWide(read.value.blocks, how.limits ?? LIMITS)) {
+    return refused({ code: 'too-many-cells', params: {} });
+  }
   return done({
     ...read.value,
     notices: [...notices, ...lie(name, read.value.format), ...read.value.notices],
   });
+}
+
+/** How many places a grid may have for each cell it may hold: one long row makes all others as wide. */
+const PLACES_PER_CELL = 5;
+
+function isTooWide(blocks: readonly Block[], { cells }: Limits): boolean {
+  let places = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    let width = 0;
+    for (const { cells } of block.rows) {
+      const last = cells.at(-1);
+      if (last) width = Math.max(width, last.column + last.columnSpan);
+    }
+    places += width * block.rows.length;
+  }
+  return places > cells * PLACES_PER_CELL;
 }
 
 /** A packed file is what its parts say, whatever its name. */

@@ -31,7 +31,6 @@ function blocksOf(text: string, budget: Budget): readonly Block[] {
   const blocks: Block[] = [];
   let rows: { line: number; cells: readonly string[] }[] = [];
   let tables = 0;
-  let read = 0;
   const closeTable = () => {
     if (rows.length === 0) return;
     tables += 1;
@@ -43,10 +42,8 @@ function blocksOf(text: string, budget: Budget): readonly Block[] {
     });
     rows = [];
   };
-  for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
-    const line = index + 1;
-    if (index % LINES_AT_A_TIME === 0) budget.reached('reading', read, text.length);
-    read += raw.length + 1;
+  for (const { raw, line, end } of linesOf(text)) {
+    if (line % LINES_AT_A_TIME === 0) budget.reached('reading', end, text.length);
     // Tabs alone are an empty row inside a table, and nothing outside one.
     const split = splitRow(raw) ?? (rows.length > 0 && raw.includes('\t') ? raw.split('\t') : null);
     if (split) {
@@ -58,11 +55,27 @@ function blocksOf(text: string, budget: Budget): readonly Block[] {
     const { role, body } = roleOf(raw);
     const clean = cleanText(plain(body));
     if (clean === '') continue;
+    budget.cells(1);
     blocks.push({ kind: 'text', place: { line }, role, text: clean, strong: STRONG.test(body.trim()) });
   }
   closeTable();
   budget.reached('reading', text.length, text.length);
   return blocks;
+}
+
+/** Lines one by one: a list of all of them could be larger than the text. */
+function* linesOf(
+  text: string,
+): Generator<{ readonly raw: string; readonly line: number; readonly end: number }> {
+  const ends = /\r\n|\n|\r/g;
+  let start = 0;
+  for (let line = 1; ; line += 1) {
+    const found = ends.exec(text);
+    const end = found?.index ?? text.length;
+    yield { raw: text.slice(start, end), line, end };
+    if (!found) return;
+    start = ends.lastIndex;
+  }
 }
 
 /** The cells of a table row; null for a line that is none. */

@@ -7,8 +7,6 @@ import { readWorkbook, type SheetEntry } from './workbook.ts';
 
 /** Fewer blank rows than this are nobody's surprise. */
 const MANY_BLANK_ROWS = 1000;
-/** A notice for each formula, up to here; beyond, one that counts the rest. */
-const MOST_FORMULA_NOTICES = 200;
 
 /**
  * Reads a spreadsheet as texts and tables in reading order, its values as an Italian reader sees them.
@@ -69,17 +67,14 @@ function sheetNotices(entry: SheetEntry, content: SheetContent): readonly Notice
   if (content.blankRows > MANY_BLANK_ROWS) {
     notices.push({ code: 'blank-rows-skipped', place, params: { rows: `${content.blankRows}` } });
   }
-  const formulas = content.formulasWithoutValue;
-  for (const { row, column, formula } of formulas.slice(0, MOST_FORMULA_NOTICES)) {
+  for (const { row, column, formula } of content.formulasWithoutValue) {
     notices.push({
       code: 'formula-without-value',
       place: { ...place, row, column: column + 1 },
       params: { cell: cellName(row, column), formula },
     });
   }
-  if (formulas.length > MOST_FORMULA_NOTICES) {
-    const more = `${formulas.length - MOST_FORMULA_NOTICES}`;
-    notices.push({ code: 'formula-without-value', place, params: { more } });
-  }
+  const more = content.formulasCount - content.formulasWithoutValue.length;
+  if (more > 0) notices.push({ code: 'formula-without-value', place, params: { more: `${more}` } });
   return notices;
 }

@@ -24,7 +24,9 @@ export interface SheetContent {
   readonly headers: readonly Area[];
   readonly hiddenRows: number;
   readonly blankRows: number;
+  /** The first of them, and how many there are. */
   readonly formulasWithoutValue: readonly Formula[];
+  readonly formulasCount: number;
 }
 
 /** What is known of the cell being read. */
@@ -49,6 +51,7 @@ export function readSheet(
   const rows: PiecesByRow = new Map();
   const merges: Area[] = [];
   const formulasWithoutValue: Formula[] = [];
+  let formulasCount = 0;
   const inline = new TextCollector();
   const once = new Map<string, string>();
   let hiddenRows = 0;
@@ -65,7 +68,10 @@ export function readSheet(
   const finish = (ended: OpenCell): void => {
     const { text: written, strong } = contentOf(ended, inline.take(), book);
     if (ended.formula !== null && written === '' && ended.type !== 'str') {
-      formulasWithoutValue.push({ row, column: ended.column, formula: ended.formula });
+      formulasCount += 1;
+      if (formulasCount <= MOST_FORMULAS) {
+        formulasWithoutValue.push({ row, column: ended.column, formula: ended.formula });
+      }
     }
     if (written === '') return;
     budget.cells(1);
@@ -124,9 +130,11 @@ export function readSheet(
   });
   if (!found) throw new DocumentFault('corrupt', { part: entry.part });
   const headers = readHeaders(from, entry.part, budget);
-  return { rows, merges, headers, hiddenRows, blankRows, formulasWithoutValue };
+  return { rows, merges, headers, hiddenRows, blankRows, formulasWithoutValue, formulasCount };
 }
 
+/** A notice for each formula without a value, up to here. */
+const MOST_FORMULAS = 200;
 /** Beyond this many different figures, keeping each once costs more than it saves. */
 const MOST_KEPT_ONCE = 100_000;
 

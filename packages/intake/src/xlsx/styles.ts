@@ -8,6 +8,9 @@ export interface CellStyle {
   readonly strong: boolean;
 }
 
+const KEPT = new Set(['numFmt', 'font', 'xf']);
+/** Spreadsheets write no longer one. */
+const LONGEST_FORMAT = 255;
 const SECTIONS = ['numFmts', 'fonts', 'cellXfs', 'cellStyleXfs', 'dxfs'];
 
 /** The styles that cells name by position; none when the file has no such part. */
@@ -24,9 +27,13 @@ export function readStyles(
   let fontBold = false;
   const handlers = {
     open: (name: string, attributes: Readonly<Record<string, string>>) => {
+      if (KEPT.has(name)) budget.cells(1);
       if (SECTIONS.includes(name)) section = name;
       else if (section === 'numFmts' && name === 'numFmt') {
-        formats.set(Number(attributes.numFmtId), readFormat(attributes.formatCode ?? ''));
+        formats.set(
+          Number(attributes.numFmtId),
+          readFormat((attributes.formatCode ?? '').slice(0, LONGEST_FORMAT)),
+        );
       } else if (section === 'fonts') {
         if (name === 'font') fontBold = false;
         else if (name === 'b') fontBold = attributes.val !== '0' && attributes.val !== 'false';

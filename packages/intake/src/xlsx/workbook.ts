@@ -1,4 +1,4 @@
-import { type Budget, cleanText } from '../document/index.ts';
+import { type Budget, cleanText, DocumentFault } from '../document/index.ts';
 import type { OfficePackage } from '../office/package.ts';
 import { partsBeside, readRelations } from '../office/relations.ts';
 import { walkXml } from '../office/xml.ts';
@@ -41,6 +41,7 @@ export function readWorkbook(from: OfficePackage, main: string, budget: Budget):
       // Sheets that are one chart have no cells to read.
       if (relation?.type !== 'worksheet') return;
       const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
+      budget.cells(1);
       sheets.push({ name: cleanText(attributes.name ?? ''), part: relation.part, hidden });
     },
     close: () => {},
@@ -71,6 +72,7 @@ function readStrings(from: OfficePackage, part: string | undefined, budget: Budg
       if (name !== 'si') return;
       const { text, strong } = collector.take();
       if (strong !== null) weights.set(texts.length, strong);
+      if (texts.length >= budget.limits.cells) throw new DocumentFault('too-many-cells');
       texts.push(text);
     },
     text: (text: string) => collector.add(text),
