@@ -1,7 +1,10 @@
+import { validate } from '@traguardo/core/plan';
 import { defaultMethodology } from '@traguardo/core/scoring';
-import type { Block, Table } from '../../document/index.ts';
+import type { Block, SourceDocument, Table } from '../../document/index.ts';
+import { draftOf } from '../../draft/draft.ts';
+import { factsOf } from '../../draft/facts.ts';
+import { documentFindings } from '../../findings/document-findings.ts';
 import { openDocument } from '../../open/open-document.ts';
-import { documentFindings } from '../../recognise/findings.ts';
 import { gridOf, isBlank } from '../../recognise/grid.ts';
 import { type DocumentReading, readDocument } from '../../recognise/read-document.ts';
 import type { Damaged } from './mutate.ts';
@@ -16,10 +19,20 @@ export function accountOf({ name, bytes }: Damaged): Account {
   const { blocks } = opened.value;
   const misplaced = blocks.find((block) => block.kind === 'table' && !isLaidOut(block));
   if (misplaced) return { lost: `cells overlap: ${JSON.stringify(misplaced.place)}` };
-  const reading = readDocument(opened.value, { methodology: defaultMethodology });
-  documentFindings(name, reading.rows);
-  const wrong = miscounted(blocks, reading);
+  const choice = { methodology: defaultMethodology };
+  const reading = readDocument(opened.value, choice);
+  documentFindings(name, opened.value, reading, choice);
+  const wrong = miscounted(blocks, reading) ?? unsound(opened.value, reading, name);
   return wrong === null ? 'read' : { lost: wrong };
+}
+
+/** Whatever was read makes a plan that holds together. */
+function unsound(document: SourceDocument, reading: DocumentReading, name: string): string | null {
+  const facts = { year: 2024, bodyName: 'Ente', bodyKind: 'ente-pubblico' as const };
+  const sha256 = '0'.repeat(64);
+  const draft = draftOf(reading, { ...facts, ...factsOf(document, reading, name) }, { file: name, sha256 });
+  const sound = validate(draft);
+  return sound.ok ? null : `draft: ${JSON.stringify(sound.refusal[0])}`;
 }
 
 function isLaidOut({ rows }: Table): boolean {
