@@ -26,6 +26,7 @@ export const MAY_IMPORT = {
     'packages/folder',
     'packages/norms',
     'packages/store',
+    'packages/template',
     'packages/texts',
   ],
   'apps/cli': [
