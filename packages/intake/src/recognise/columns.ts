@@ -35,7 +35,7 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'value',
-    /\bconsuntiv[oi]\b|\b(?:valor[ei]|risultat[oi]|dat[oi]|esit[oi]|misura)\b.{0,12}\b(?:ottenut|consegui|raggiunt|realizzat|rilevat|effettiv|final|misurat|accertat)|^(?:risultat[oi]|valor[ei]|misurazione|esito)(?: (?:al |anno )?[\d/.]+)?$/,
+    /\bconsuntiv[oi]\b|\b(?:valor[ei]|risultat[oi]|dat[oi]|esit[oi]|misura)\b.{0,12}\b(?:ottenut|consegui|raggiunt|realizzat|rilevat|effettiv|final|misurat|accertat|aggiornat)|^(?:risultat[oi]|valor[ei]|misurazione|esito)(?: (?:al |anno )?[\d/.]+)?$/,
   ],
   ['algorithm', /\balgoritm|\bformula\b|\bmodalita di (?:calcolo|misurazione)|\bmetodo di calcolo/],
   ['unit', /\bunita di misura\b|^u\.? ?m\.?$/],

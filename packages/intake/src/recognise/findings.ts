@@ -50,8 +50,9 @@ function rowFindings(file: string, row: ScoredReadRow): readonly Finding[] {
   const words = { value: value.printed, target: target.printed };
   const printed = declared?.printed ?? '';
   if (row.status === 'incomparable') {
-    const both = !('refused' in value) && !('refused' in target);
-    if (both) {
+    // A cell of several figures is of no one kind.
+    const single = (cell: Described) => !('refused' in cell) && cell.kind !== 'composite';
+    if (single(value) && single(target)) {
       say('value', 'value-contradicts-target', 'error', {
         ...words,
         ...(printed !== '' && { declared: printed }),

@@ -1,6 +1,7 @@
 import { read } from '@traguardo/core/value';
 import { type ColumnRole, columnRole } from './columns.ts';
 import { isFigure } from './figure-cell.ts';
+import { fold } from './fold.ts';
 import type { GridRow } from './grid.ts';
 
 /** The heading of a table of indicators: the role and the words of each column. */
@@ -27,17 +28,17 @@ export function headerAt(rows: readonly GridRow[], at: number): Header | null {
 }
 
 function headerOf(rows: number, labels: readonly string[]): Header | null {
-  const roles = labels.map(columnRole);
+  const roles = named(labels.map(columnRole), labels);
   const has = (role: ColumnRole) => roles.includes(role);
   const figures = [has('value'), has('target'), has('declared')].filter(Boolean).length;
-  const named = has('indicator') || has('perspective') || has('objective') || labels[0] === '';
+  const said = has('indicator') || has('perspective') || has('objective') || labels[0] === '';
   if (
     figures === 0 ||
     (figures < 2 && !(has('indicator') && (has('weight') || has('baseline') || has('target'))))
   ) {
     return null;
   }
-  if (!named) return null;
+  if (!said) return null;
   // "Prospettiva | SVILUPPO DELLE IMPRESE | Valore | Target": the second cell is what it is called.
   if (roles[0] === 'perspective' && roles[1] === undefined && (labels[1] ?? '') !== '') {
     const shape: (ColumnRole | undefined)[] = ['objective', 'indicator', ...roles.slice(2)];
@@ -45,6 +46,18 @@ function headerOf(rows: number, labels: readonly string[]): Header | null {
   }
   return { rows, labels, roles: has('indicator') ? roles : withIndicator(roles) };
 }
+
+/** Beside a formula, the title or the description is what the indicator is called. */
+function named(
+  roles: readonly (ColumnRole | undefined)[],
+  labels: readonly string[],
+): readonly (ColumnRole | undefined)[] {
+  if (roles.includes('indicator') || !roles.includes('algorithm')) return roles;
+  const at = labels.findIndex((label, column) => !roles[column] && TITLE.test(fold(label)));
+  return roles.map((role, column) => (column === at ? 'indicator' : role));
+}
+
+const TITLE = /^(?:titolo|denominazione|descrizione|nome)\b/;
 
 /** Where no column is called indicator, it is the last one before the figures. */
 function withIndicator(roles: readonly (ColumnRole | undefined)[]): (ColumnRole | undefined)[] {

@@ -1,4 +1,6 @@
-import { describe, read } from '@traguardo/core/value';
+import type { Above } from './above.ts';
+import { type Card, cardRow, isCard, isCardRow } from './card.ts';
+import { readCell } from './cell.ts';
 import type { ColumnRole } from './columns.ts';
 import { describedIndicator } from './description.ts';
 import { isFigure } from './figure-cell.ts';
@@ -7,7 +9,7 @@ import { type Header, headerAt } from './header.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
 
 /** What stands above the row now being read. */
-interface Above {
+interface Over {
   perspective?: string;
   objective?: string;
   group?: string;
@@ -24,15 +26,16 @@ const PERSPECTIVE = /^(?:prospettiva|area strategica|ambito strategico)\b[\s:]*/
  */
 export function takeIndicators(
   rows: readonly GridRow[],
-  section: string,
+  { section, objective }: Above,
   inherited: Header | null,
-): (Taken & { readonly header: Header }) | null {
+): (Taken & { readonly header: Header | null; readonly card?: Card }) | null {
   const start = rows.findIndex((_, at) => headerAt(rows, at) !== null);
   let header: Header | null = start === -1 ? inherited : null;
   if (start === -1 && !header) return null;
   const taken: ReadRow[] = [];
   const unread: Unread[] = [];
-  const above: Above = {};
+  const above: Over = { ...(objective !== undefined && { objective }) };
+  const card: Card | null = isCard(rows) ? { ...above } : null;
   let headings = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
@@ -47,6 +50,14 @@ export function takeIndicators(
       }
       headings += Math.min(found.rows, rows.length - at);
       at += found.rows - 1;
+    } else if (card && !isBlank(row) && (isCardRow(row) || !header)) {
+      // The card of an objective with its indicators in the same table.
+      header = null;
+      const data = cardRow(row, card, section);
+      if (data === 'heading') headings += 1;
+      else if (data) taken.push(data);
+      else unread.push({ place: row.place, text: lineOf(row) });
+      if (card.objective !== undefined) above.objective = card.objective;
     } else if (isBlank(row) || isHeading(row, header, above)) headings += 1;
     else {
       const data = header && dataRow(row, header, above, section);
@@ -54,11 +65,11 @@ export function takeIndicators(
       else unread.push({ place: row.place, text: lineOf(row) });
     }
   }
-  return header && { kind: 'indicator', rows: taken, headings, unread, header };
+  return { kind: 'indicator', rows: taken, headings, unread, header, ...(card && { card }) };
 }
 
 /** A row that says one thing, for the rows below it: taken note of in `above`. */
-function isHeading(row: GridRow, header: Header | null, above: Above): boolean {
+function isHeading(row: GridRow, header: Header | null, above: Over): boolean {
   const said = row.texts.flatMap((text, column) => (text === '' ? [] : [column]));
   const [only, ...others] = said;
   if (only === undefined || others.length > 0) return false;
@@ -110,16 +121,19 @@ function shifted(row: GridRow, header: Header): Header {
   return { ...header, labels: ['', ...header.labels], roles: [undefined, ...header.roles] };
 }
 
-/** The indicator's cell; the one after it where the heading spreads over both and the first is blank. */
+/**
+ * The indicator's cell; the one after it where the heading spreads over both and the first is blank; the formula
+ * where one title spreads over the rows of several.
+ */
 function indicatorOf(row: GridRow, header: Header): string {
   const column = header.roles.indexOf('indicator');
   const text = row.texts[column] ?? '';
   const next = row.texts[column + 1] ?? '';
-  if (!(text === '' || SERIAL.test(text)) || header.labels[column + 1] !== '' || isFigure(next)) return text;
-  return next;
+  if ((text === '' || SERIAL.test(text)) && header.labels[column + 1] === '' && !isFigure(next)) return next;
+  return text === '' ? (row.texts[header.roles.indexOf('algorithm')] ?? '') : text;
 }
 
-function dataRow(row: GridRow, under: Header, above: Above, section: string): ReadRow | null {
+function dataRow(row: GridRow, under: Header, above: Over, section: string): ReadRow | null {
   const header = shifted(row, under);
   const at = (role: ColumnRole) => header.roles.indexOf(role);
   const textAt = (column: number) => (column === -1 ? '' : (row.texts[column] ?? ''));
@@ -142,8 +156,7 @@ function dataRow(row: GridRow, under: Header, above: Above, section: string): Re
   const cells: Record<string, Described> = {};
   for (const column of rest) {
     const text = textAt(column);
-    if (text !== '' && text !== indicator)
-      cells[header.labels[column] || `${column + 1}`] = describe(text, read(text));
+    if (text !== '' && text !== indicator) cells[header.labels[column] || `${column + 1}`] = readCell(text);
   }
   const { title, ...description } = describedIndicator(indicator);
   return {
@@ -155,21 +168,24 @@ function dataRow(row: GridRow, under: Header, above: Above, section: string): Re
     ...(above.group !== undefined && { group: above.group }),
     indicator: title,
     ...(Object.keys(description).length > 0 && { description }),
-    ...(value !== -1 && { value: described(textAt(value)) }),
-    ...(target !== -1 && { target: described(textAt(target)) }),
+    ...(value !== -1 && { value: readCell(textAt(value)) }),
+    ...(target !== -1 && { target: readCell(textAt(target)) }),
     ...(declared !== -1 && { declared: { printed: textAt(declared) } }),
     ...(Object.keys(cells).length > 0 && { cells }),
   };
 }
 
-/** Of several targets, the one at the end of the year; else the first. */
+/** Of several targets, that of the year of the result; else the one at the end of the year, else the first. */
 function targetColumn({ roles, labels }: Header): number {
   const columns = roles.flatMap((role, column) => (role === 'target' ? [column] : []));
-  return columns.find((column) => /31[/. -]?12|31 dicembre/i.test(labels[column] ?? '')) ?? columns[0] ?? -1;
+  const year = yearIn(labels[roles.indexOf('value')]);
+  const same = year === undefined ? undefined : columns.find((column) => yearIn(labels[column]) === year);
+  const end = columns.find((column) => /31[/. -]?12|31 dicembre/i.test(labels[column] ?? ''));
+  return same ?? end ?? columns[0] ?? -1;
 }
 
-function described(text: string): Described {
-  return describe(text, read(text));
+function yearIn(label = ''): string | undefined {
+  return /\b20\d\d\b/.exec(label)?.[0];
 }
 
 /**

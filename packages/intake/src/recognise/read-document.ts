@@ -1,11 +1,11 @@
 import type { Methodology, Policy, PolicyName } from '@traguardo/core/methodology';
 import { type ScoredRow, scoreRows } from '@traguardo/core/scoring';
 import type { Notice, SourceDocument, Text } from '../document/index.ts';
-import { takeFigures } from './figures.ts';
-import { gridOf } from './grid.ts';
-import type { Header } from './header.ts';
-import { mayGoOn, takeIndicators } from './indicators.ts';
-import type { ReadRow, ReadTable, Taken, Unread } from './read-row.ts';
+import { isCard } from './card.ts';
+import { mendedGrids } from './mend.ts';
+import { type Naming, namingAfter, namingAfterCard, namingAfterTable } from './objective-line.ts';
+import type { ReadRow, ReadTable, Unread } from './read-row.ts';
+import { NOTHING_BEFORE, takeTable } from './take-table.ts';
 
 /** A row of indicators with its score recomputed; `agrees` is null where nothing is declared. */
 export interface ScoredReadRow extends ReadRow {
@@ -48,23 +48,36 @@ export function readDocument(document: SourceDocument, choice: ScoringChoice): D
   const unread: Unread[] = [];
   const texts: Text[] = [];
   const trail: Text[] = [];
-  let header: Header | null = null;
+  let before = NOTHING_BEFORE;
+  let naming: Naming = {};
+  const grids = mendedGrids(document.blocks);
+  let caption = '';
   let far = false;
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
     if (block.kind === 'text') {
       texts.push(block);
+      naming = namingAfter(block, naming);
+      caption = block.text.length <= 160 ? block.text : '';
       if (block.role.is === 'heading') {
         setTrail(trail, block, block.role.level);
-        header = null;
+        before = NOTHING_BEFORE;
       } else if (block.role.is === 'paragraph') far = true;
       continue;
     }
     const section = trail.map(({ text }) => text).join(' > ');
-    const grid = gridOf(block);
-    const asIndicators = takeIndicators(grid, section, header && mayGoOn(grid, header, far) ? header : null);
-    header = asIndicators?.header ?? null;
+    const grid = grids.get(block) ?? [];
+    if (naming.used && far && isCard(grid)) naming = {};
+    const { objective } = naming;
+    const above = { section, caption, ...(objective !== undefined && { objective }) };
+    const after = document.blocks[at + 1];
+    const next = after?.kind === 'table' ? (grids.get(after) ?? null) : null;
+    const read = takeTable(grid, next, above, before, far);
+    const { taken } = read;
+    before = read.before;
+    naming = namingAfterTable(naming);
+    if (before.card) naming = namingAfterCard(before.card.objective, naming);
+    caption = '';
     far = false;
-    const taken: Taken = asIndicators ?? takeFigures(grid, section);
     rows.push(...taken.rows);
     unread.push(...taken.unread);
     tables.push({

@@ -10,6 +10,11 @@ export type RowKind =
   | 'staff'
   | 'resource'
   | 'risk'
+  | 'objective'
+  | 'weight'
+  | 'tree'
+  | 'assignment'
+  | 'staffing'
   | 'publication';
 
 /** A cell as printed and as read; where it cannot be read with certainty, its possible readings. */
