@@ -71,7 +71,7 @@ function boxOf(rows: readonly GridRow[], before: BoxKind | null): BoxKind | null
 }
 
 function isBranch(text: string): boolean {
-  return NODE.test(heal(fold(text)));
+  return /^[\daloi]/i.test(text) && NODE.test(heal(fold(text)));
 }
 
 /** What stands above the next row: a year over all cells below it, a title or "Peso" over the figure below it. */

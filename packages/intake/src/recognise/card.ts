@@ -42,17 +42,29 @@ export function isCardRow({ texts }: GridRow): boolean {
   return rest.length > 1 ? !rest.every(isFigure) : rest.length === 1 || label[1] !== '';
 }
 
+/** A table of more rows is no card. */
+const MOST_ROWS = 200;
+/** What a glossary says as well. */
+const WORDS_ONLY =
+  /^(?:indicator|target|obiettiv|descrizione|baseline|performance|stakeholder|formula|valore|azion|titolo)/;
+const GLOSSARY = /^(?:termine|termini|voce|parola|acronimo|sigla|definizione)\b/;
+
 /** True where three rows or more are those of a card, and no fewer than a third of all. */
 export function isCard(rows: readonly GridRow[]): boolean {
+  if (rows.length > MOST_ROWS || GLOSSARY.test(fold(rows[0]?.texts[0] ?? ''))) return false;
   const known = new Set<string>();
   let said = 0;
+  let sure = false;
   for (const row of rows) {
     if (isBlank(row)) continue;
     said += 1;
+    if (!isCardRow(row)) continue;
+    const [label = '', value = ''] = row.texts.filter((text) => text !== '').map(fold);
     // "Missione 1", "Missione 2": one label said twice.
-    if (isCardRow(row)) known.add(fold(row.texts.find((text) => text !== '') ?? '').split(/[\s:]/)[0] ?? '');
+    known.add(label.split(/[\s:]/)[0] ?? '');
+    sure ||= !WORDS_ONLY.test(label) || isFigure(value);
   }
-  return known.size >= 3 && known.size * 3 >= said;
+  return sure && known.size >= 3 && known.size * 3 >= said;
 }
 
 /** Reads the card of an objective, a row of the table for each thing it says; null where it is none. */
@@ -119,7 +131,7 @@ export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'h
     let name = label;
     for (let copy = 2; name in cells; copy += 1) name = `${label} (${copy})`;
     const title = labelled(label) === 'title';
-    cells[name] = title ? nameCell(text) : readCell(text);
+    cells[name] = title || /^(?:codice|id|n)\b/i.test(label) ? nameCell(text) : readCell(text);
     if (title && name === label) card.objective = text;
   };
   let label = card.label;

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { heal } from './heal.ts';
 
 /** What a column of a table of indicators holds. */
 export type ColumnRole =
@@ -50,5 +51,6 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
 export function columnRole(heading: string): ColumnRole | undefined {
   const text = fold(heading);
   if (text === '' || text.length > 120) return undefined;
-  return HEADINGS.find(([, pattern]) => pattern.test(text))?.[0];
+  const roleOf = (words: string) => HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];
+  return roleOf(text) ?? roleOf(heal(text));
 }

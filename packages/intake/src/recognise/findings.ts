@@ -60,11 +60,18 @@ function rowFindings(file: string, row: ScoredReadRow): readonly Finding[] {
     }
     return found;
   }
+  if (row.agrees === null && printed !== '' && !isPercentage(printed)) {
+    say('declared', 'declared-not-a-figure', 'warning', { ...words, printed });
+  }
   if (row.agrees !== false || row.computed == null) return found;
   const late = lateButFull(value, target, printed);
+  const signed = 'comparator' in target;
   if (row.fits) {
-    say('declared', 'direction-not-stated', 'info', { ...words, printed, computed: row.computed });
-  } else if (late > 0) {
+    const code = signed ? 'direction-contradicts-declared' : 'direction-not-stated';
+    say(signed ? 'target' : 'declared', code, 'info', { ...words, printed, computed: row.computed });
+  }
+  if (row.fits && !signed) return found;
+  if (late > 0) {
     say('declared', 'late-date-declared-full', 'error', {
       ...words,
       printed,
@@ -74,6 +81,15 @@ function rowFindings(file: string, row: ScoredReadRow): readonly Finding[] {
   } else
     say('declared', 'declared-differs-from-computed', 'error', { ...words, printed, computed: row.computed });
   return found;
+}
+
+/** A declared result that is a figure, or says that there is none. */
+function isPercentage(printed: string): boolean {
+  const reading = read(printed);
+  if (!reading.ok) return reading.readings.length > 0;
+  return (
+    isNumber(reading.value) || ['not-valued', 'monitoring', 'not-due', 'missing'].includes(reading.value.kind)
+  );
 }
 
 /** Days of delay of a result declared as fully reached all the same; 0 where there is no such thing. */

@@ -3,6 +3,7 @@ import { type ColumnRole, columnRole } from './columns.ts';
 import { isFigure } from './figure-cell.ts';
 import { fold } from './fold.ts';
 import type { GridRow } from './grid.ts';
+import { spread } from './labels.ts';
 
 /** The heading of a table of indicators: the role and the words of each column. */
 export interface Header {
@@ -20,8 +21,12 @@ export function headerAt(rows: readonly GridRow[], at: number): Header | null {
   if (!first) return null;
   const single = headerOf(1, first.texts);
   const second = rows[at + 1];
-  if (second && first.spans.some((span) => span > 1) && !holdsFigures(second)) {
-    const double = headerOf(2, joined(first, second));
+  if (second && spreads(first, second) && !holdsFigures(first) && !holdsFigures(second)) {
+    const over = spread(first, second);
+    const double = headerOf(
+      2,
+      second.texts.map((text, column) => [over[column], text].filter(Boolean).join(' ')),
+    );
     if (double && weigh(double) > (single ? weigh(single) : 0)) return double;
   }
   return single;
@@ -65,17 +70,11 @@ function withIndicator(roles: readonly (ColumnRole | undefined)[]): (ColumnRole 
   return roles.map((role, column) => (column === Math.max(first - 1, 0) ? 'indicator' : role));
 }
 
-function joined(first: GridRow, second: GridRow): readonly string[] {
-  let over = '';
-  let left = 0;
-  return second.texts.map((text, column) => {
-    if (left === 0 || first.texts[column] !== '') {
-      over = first.texts[column] ?? '';
-      left = first.spans[column] ?? 1;
-    }
-    left -= 1;
-    return [over, text].filter((part) => part !== '').join(' ');
-  });
+/** True where the row below names columns that this one spreads over, or leaves blank in a file without spans. */
+function spreads(first: GridRow, { texts }: GridRow): boolean {
+  if (first.spans.some((span) => span > 1)) return true;
+  const added = texts.filter((text, column) => text !== '' && first.texts[column] === '');
+  return added.length > 0 && added.every((text) => columnRole(text) !== undefined);
 }
 
 function weigh({ roles }: Header): number {

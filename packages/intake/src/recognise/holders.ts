@@ -12,8 +12,9 @@ export function holdersOf(rows: readonly GridRow[]): readonly (string | undefine
     const first = part[0]?.texts[0] ?? '';
     const pieces = part.map(({ texts }) => texts[0] ?? '').filter((text) => text !== '');
     let holder = first === '' && pieces.length > 0 ? pieces.join(' ') : undefined;
+    const merged = pieces.length < part.length;
     for (const { texts } of part) {
-      if (first !== '' && texts[0]) holder = texts[0];
+      if (merged && first !== '' && texts[0]) holder = texts[0];
       holders.push(holder);
     }
     part = [];

@@ -36,6 +36,11 @@ export function takeIndicators(
   const unread: Unread[] = [];
   const above: Over = { ...(objective !== undefined && { objective }) };
   const card: Card | null = isCard(rows) ? { ...above } : null;
+  // Capitals and bold set a heading apart only where the rows under it have neither.
+  const several = rows.filter(({ texts }) => texts.filter((text) => text !== '').length > 1);
+  const quiet = several.filter((row) => !isLoud(row, row.texts.find((text) => text !== '') ?? ''));
+  const last = several.at(-1);
+  const lastData = last && quiet.length * 2 > several.length ? rows.lastIndexOf(last) : -1;
   let headings = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
@@ -58,7 +63,7 @@ export function takeIndicators(
       else if (data) taken.push(data);
       else unread.push({ place: row.place, text: lineOf(row) });
       if (card.objective !== undefined) above.objective = card.objective;
-    } else if (isBlank(row) || isHeading(row, header, above)) headings += 1;
+    } else if (isBlank(row) || isHeading(row, header, above, at < lastData)) headings += 1;
     else {
       const data = header && dataRow(row, header, above, section);
       if (data) taken.push(data);
@@ -69,7 +74,7 @@ export function takeIndicators(
 }
 
 /** A row that says one thing, for the rows below it: taken note of in `above`. */
-function isHeading(row: GridRow, header: Header | null, above: Over): boolean {
+function isHeading(row: GridRow, header: Header | null, above: Over, stands: boolean): boolean {
   const said = row.texts.flatMap((text, column) => (text === '' ? [] : [column]));
   const [only, ...others] = said;
   if (only === undefined || others.length > 0) return false;
@@ -88,13 +93,18 @@ function isHeading(row: GridRow, header: Header | null, above: Over): boolean {
     delete above.group;
     return true;
   }
-  const loud = row.strong || wide || (text.length > 3 && text === text.toUpperCase());
+  const loud = wide || (stands && isLoud(row, text));
   if (only !== 0 || (role === 'indicator' && !loud)) return false;
   if (role === 'indicator' || loud) {
     above.objective = text;
     delete above.group;
   } else above.group = text;
   return true;
+}
+
+/** Written to stand out: bold, or letters all capital. */
+function isLoud({ strong }: GridRow, text: string): boolean {
+  return strong || (text.length > 3 && /\p{Lu}/u.test(text) && text === text.toUpperCase());
 }
 
 /** A running number before the indicator, which the heading has no column for. */

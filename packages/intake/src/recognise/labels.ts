@@ -1,7 +1,8 @@
-import type { GridRow } from './grid.ts';
+import { type GridRow, isBlank } from './grid.ts';
 
 /** One name for each column: the words above it, those of a heading spread over several included. */
-export function labelsOf(heading: readonly GridRow[]): readonly string[] {
+export function labelsOf(top: readonly GridRow[]): readonly string[] {
+  const heading = top.filter((row) => !isBlank(row));
   // A line alone over the headings is the table's title, one alone under them that of the rows below.
   const several = ({ texts }: GridRow) => texts.filter((text) => text !== '').length > 1;
   const first = heading.findIndex(several);

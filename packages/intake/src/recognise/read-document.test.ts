@@ -98,7 +98,12 @@ describe('tables of indicators', () => {
 describe('findings', () => {
   it.each([
     ['10', '20', '100%', ['direction-not-stated']],
-    ['10', '>= 20', '100%', ['declared-differs-from-computed']],
+    ['10', '>= 20', '100%', ['direction-contradicts-declared', 'declared-differs-from-computed']],
+    ['50%', '<45%', '100%', ['direction-contradicts-declared', 'declared-differs-from-computed']],
+    ['40%', '<45%', '100%', []],
+    ['10', '>= 20', '80%', ['declared-differs-from-computed']],
+    ['5', '4', 'pienamente raggiunto', ['declared-not-a-figure']],
+    ['NV', 'SI', 'NV', []],
     ['31/12/2024', '30/06/2024', '100%', ['late-date-declared-full']],
     ['31/12/2024', '30/06/2024', '50%', ['declared-differs-from-computed']],
     ['31/12/2024', '300', '100%', ['value-contradicts-target']],

@@ -1,5 +1,6 @@
 import type { Methodology, Policy, PolicyName } from '@traguardo/core/methodology';
-import { type ScoredRow, scoreRows } from '@traguardo/core/scoring';
+import { type Row, type ScoredRow, scoreRows } from '@traguardo/core/scoring';
+import { isNumber, read } from '@traguardo/core/value';
 import type { Notice, SourceDocument, Text } from '../document/index.ts';
 import { isCard } from './card.ts';
 import { mendedGrids } from './mend.ts';
@@ -71,9 +72,9 @@ export function readDocument(document: SourceDocument, choice: ScoringChoice): D
     const above = { section, caption, ...(objective !== undefined && { objective }) };
     const after = document.blocks[at + 1];
     const next = after?.kind === 'table' ? (grids.get(after) ?? null) : null;
-    const read = takeTable(grid, next, above, before, far);
-    const { taken } = read;
-    before = read.before;
+    const table = takeTable(grid, next, above, before, far);
+    const { taken } = table;
+    before = table.before;
     naming = namingAfterTable(naming);
     if (before.card) naming = namingAfterCard(before.card.objective, naming);
     caption = '';
@@ -136,18 +137,15 @@ function scored(rows: readonly ReadRow[], choice: ScoringChoice): readonly Score
 
 type RowScore = Pick<ScoredReadRow, 'computed' | 'status' | 'policy' | 'agrees' | 'fits'>;
 
-function scoreCells(
-  value: string,
-  target: string,
-  declared: string,
-  { methodology, policy }: ScoringChoice,
-): RowScore {
+function scoreCells(value: string, target: string, declared: string, choice: ScoringChoice): RowScore {
+  const { methodology, policy } = choice;
   const cells = { value, target, declared, unit: '', comparator: '' };
   const [score] = scoreRows([cells], methodology, policy);
   if (!score) return {};
+  const agrees = (other: Row, by?: PolicyName) => scoreRows([other], methodology, by)[0]?.agrees === true;
   const fits =
     score.agrees === false && policy === undefined
-      ? OTHER_WAY.find((other) => scoreRows([cells], methodology, other)[0]?.agrees === true)
+      ? (OTHER_WAY.find((other) => agrees(cells, other)) ?? againstSign(cells, choice))
       : undefined;
   return {
     computed: score.score,
@@ -156,4 +154,13 @@ function scoreCells(
     agrees: score.agrees,
     ...(fits && { fits }),
   };
+}
+
+/** The policy by which the declared percentage holds if the target's sign is turned round; none where it has no sign. */
+function againstSign(row: Row, { methodology }: ScoringChoice): PolicyName | null {
+  const target = read(row.target);
+  const sign = target.ok && isNumber(target.value) ? target.value.comparator : undefined;
+  if (sign === undefined || sign === '=') return null;
+  const [turned] = scoreRows([{ ...row, comparator: sign.startsWith('<') ? '>=' : '<=' }], methodology);
+  return turned?.agrees === true ? turned.policy : null;
 }

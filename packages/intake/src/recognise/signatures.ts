@@ -19,7 +19,7 @@ export interface Signature {
 }
 
 /** The kinds of tables with a heading row and a row for each thing. */
-export type FigureKind = Exclude<RowKind, 'indicator' | 'objective' | 'tree'>;
+export type FigureKind = Exclude<RowKind, 'indicator' | 'objective'>;
 
 const WEIGHT = /\bpes[oi]\b|\bpesatura\b|\bponderazione\b/;
 const GENDER = /\b(?:donne|femmine)\b.*\b(?:uomini|maschi)\b|\b(?:uomini|maschi)\b.*\b(?:donne|femmine)\b/;
@@ -73,6 +73,24 @@ export const SIGNATURES: readonly Signature[] = [
           /\bobbligo|\bsotto-? ?sezione|\bcontenuti dell'obbligo|\bdenominazione (?:del singolo )?obbligo/,
       },
       { name: 'pubblicazione', where: 'columns', pattern: /\baggiornament|\bpubblicazion|\btrasmission/ },
+    ],
+  },
+  {
+    kind: 'tree',
+    loose: true,
+    needs: [
+      {
+        name: 'livello superiore',
+        where: 'columns',
+        pattern:
+          /\b(?:are[ae]|ambit[oi]|line[ae]|ass[ei]|indirizz[oi]|priorita|obiettiv[oi]|finalita) (?:strategic|di mandato|general)|\bmission[ei]\b|\bvalore pubblico\b|\bprospettiv[ae]\b/,
+      },
+      {
+        name: 'livello inferiore',
+        where: 'columns',
+        pattern:
+          /\bobiettiv[oi] (?:operativ|gestional|specific|annual|esecutiv|individual|di performance|di valore)/,
+      },
     ],
   },
   {
