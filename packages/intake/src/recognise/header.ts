@@ -18,7 +18,8 @@ export interface Header {
 /** The heading that starts at this row, of one or two rows; null where no heading of indicators stands. */
 export function headerAt(rows: readonly GridRow[], at: number): Header | null {
   const first = rows[at];
-  if (!first) return null;
+  // Quick to see, and true of nearly every row: a heading holds no figure.
+  if (!first || first.texts.some((text) => /\d/.test(text) && isFigure(text))) return null;
   const single = headerOf(1, first.texts);
   const second = rows[at + 1];
   if (second && spreads(first, second) && !holdsFigures(first) && !holdsFigures(second)) {
