@@ -11,7 +11,8 @@ import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
 /** The kinds of tables without a heading: what a figure is, the text beside or above it says. */
 export type BoxKind = 'weight' | 'tree';
 
-const WEIGHT_TITLE = /^(?:quantificazione|pesatura|ponderazione|ripartizione dei pesi)\b/;
+const WEIGHT_TITLE =
+  /^(?:quantificazione|pesatura|ponderazione|ripartizione|attribuzione) de(?:i|gli|l|lle|ll')/;
 /** "Peso 20%" in one cell. */
 const WEIGHT_CELL = /^(?:peso|pesatura)\s*[:.]?\s*(\d{1,3}(?:[.,]\d+)?\s*%)$/i;
 const CODED = /^(?:[o0]\.?[so0]\.? )?\d{1,2}(?:\.\d{1,2}){1,2}\b/i;
@@ -19,7 +20,7 @@ const CODED = /^(?:[o0]\.?[so0]\.? )?\d{1,2}(?:\.\d{1,2}){1,2}\b/i;
 const LONGEST_GROUP = 120;
 /** What a branch of a plan is called, with or without its number. */
 const NODE =
-  /^(?:[\d.]+:? )?(?:area strategica|ambito strategico|linea strategica|asse strategico|obiettiv[oi] (?:strategic|operativ|specific|general|gestional)[oi]|o\. ?[os]\.|[o0][os0] \d|indicatore \d)/;
+  /^(?:[\d.]+:? )?(?:area strategica|ambito strategico|linea strategica|asse strategico|obiettivo (?:strategico|operativo|specifico|generale|gestionale)|o\. ?[os]\.|[o0][os0] \d|indicatore \d)/;
 
 /**
  * Reads a box of weights, a tree of objectives or a strategic map; null where it is none. `before` is the box
@@ -66,8 +67,15 @@ function boxOf(rows: readonly GridRow[], before: BoxKind | null): BoxKind | null
   const coded = cells.filter((text) => CODED.test(text) && text.length > 6).length;
   const measured = cells.some((text) => isYear(text) || /^\d[\d.,]*\s*%$/.test(text));
   const enough = Math.max(before === 'tree' ? 1 : 2, rows.length / 3);
-  if (branches >= enough && (measured || before === 'tree' || coded >= 3)) return 'tree';
+  if (branches >= enough && (measured || before === 'tree' || (coded >= 3 && !hasPages(rows)))) return 'tree';
   return coded >= 3 && cells.filter((text) => /^\d[\d.,]*\s*%$/.test(text)).length >= 3 ? 'tree' : null;
+}
+
+/** Numbers at the end of rows that never go down: the pages of a list of contents. */
+function hasPages(rows: readonly GridRow[]): boolean {
+  const ends = rows.flatMap(({ texts }) => texts.filter((text) => text !== '').slice(-1));
+  const pages = ends.filter((text) => /^\d{1,3}$/.test(text)).map(Number);
+  return pages.length * 2 > ends.length && pages.every((page, at) => page >= (pages[at - 1] ?? 0));
 }
 
 function isBranch(text: string): boolean {

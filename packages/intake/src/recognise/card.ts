@@ -18,6 +18,8 @@ export interface Card {
   objective?: string;
   /** The label whose value may go on in the next row. */
   label?: string;
+  /** True where the label stands alone, its value in the next row. */
+  awaiting?: boolean;
 }
 
 function labelled(text: string): 'title' | 'label' | null {
@@ -122,6 +124,11 @@ function withIndicators(rows: readonly ReadRow[]): readonly ReadRow[] {
 
 const MEASURES: readonly (ColumnRole | undefined)[] = ['algorithm', 'unit', 'source', 'weight', 'baseline'];
 
+/** A line over the next rows: bold, in capitals, or as wide as the table. */
+function standsOut({ spans, strong }: GridRow, text: string): boolean {
+  return strong || (spans[0] ?? 1) > 1 || (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase());
+}
+
 /** One row of a card; "heading" where it only names what the next says, null where it cannot be told. */
 export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'heading' | null {
   const said = row.texts.filter((text) => text !== '');
@@ -135,6 +142,12 @@ export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'h
     if (title && name === label) card.objective = text;
   };
   let label = card.label;
+  const awaiting = card.awaiting === true;
+  card.awaiting = false;
+  if (!awaiting && rest.length === 0 && !apart(first) && first.length <= 80 && standsOut(row, first)) {
+    card.label = first;
+    return 'heading';
+  }
   if (row.texts[0] === '' || (rest.length === 0 && !apart(first))) {
     // Under a label that spreads over several rows, or under one that stands alone.
     if (label === undefined) return null;
@@ -144,7 +157,10 @@ export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'h
     if (!known && first.length > 80) return null;
     label = known?.[0] ?? first;
     card.label = label;
-    if (rest.length === 0 && known?.[1] === '') return 'heading';
+    if (rest.length === 0 && known?.[1] === '') {
+      card.awaiting = true;
+      return 'heading';
+    }
     if (known && known[1] !== '') put(label, known[1]);
     const pairs =
       said.length > 2 && said.length % 2 === 0 && said.every((text, at) => at % 2 === 1 || labelled(text));

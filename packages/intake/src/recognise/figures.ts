@@ -121,7 +121,7 @@ function underColumns(rows: readonly GridRow[], columns: Columns): Columns | nul
   const width = Math.max(...filled);
   const { labels } = columns;
   if (labels.length >= width && labels.length <= width + 1) return columns;
-  const sparse = rows.filter(({ texts }) => texts[0] === '').length * 2 > rows.length;
+  const sparse = rows.filter(({ texts }) => texts[0] === '').length * 2 >= rows.length;
   return labels.length === width - 1 && sparse ? { ...columns, labels: ['', ...labels] } : null;
 }
 

@@ -1,6 +1,6 @@
 import { read } from '@traguardo/core/value';
 import { type ColumnRole, columnRole } from './columns.ts';
-import { isFigure } from './figure-cell.ts';
+import { isFigure, isYear } from './figure-cell.ts';
 import { fold } from './fold.ts';
 import type { GridRow } from './grid.ts';
 import { spread } from './labels.ts';
@@ -28,7 +28,10 @@ export function headerAt(rows: readonly GridRow[], at: number): Header | null {
       2,
       second.texts.map((text, column) => [over[column], text].filter(Boolean).join(' ')),
     );
-    if (double && weigh(double) > (single ? weigh(single) : 0)) return double;
+    // A row that begins with a blank names only the columns the first leaves to it.
+    const alone = second.texts[0] === '' ? null : headerOf(1, second.texts);
+    const most = Math.max(...[single, alone].map((header) => (header ? weigh(header) : 0)));
+    if (double && weigh(double) > most) return double;
   }
   return single;
 }
@@ -38,12 +41,11 @@ function headerOf(rows: number, labels: readonly string[]): Header | null {
   const has = (role: ColumnRole) => roles.includes(role);
   const figures = [has('value'), has('target'), has('declared')].filter(Boolean).length;
   const said = has('indicator') || has('perspective') || has('objective') || labels[0] === '';
-  if (
-    figures === 0 ||
-    (figures < 2 && !(has('indicator') && (has('weight') || has('baseline') || has('target'))))
-  ) {
-    return null;
-  }
+  const about = has('algorithm') || has('unit') || has('source') || has('weight') || has('baseline');
+  const years = labels.filter(isYear).length > 1;
+  const enough =
+    figures > 1 || (has('indicator') && (has('target') || (figures > 0 && about) || (years && about)));
+  if (!enough) return null;
   if (!said) return null;
   // "Prospettiva | SVILUPPO DELLE IMPRESE | Valore | Target": the second cell is what it is called.
   if (roles[0] === 'perspective' && roles[1] === undefined && (labels[1] ?? '') !== '') {

@@ -151,7 +151,7 @@ function dataRow(row: GridRow, under: Header, above: Over, section: string): Rea
   const group = textAt(at('objective'));
   if (group !== '' && at('objective') !== at('indicator')) above.group = group;
   const target = targetColumn(header);
-  const [value, declared] = [at('value'), at('declared')];
+  const [value, declared] = [valueColumn(header), at('declared')];
   // A figure where the indicator should stand: the row is out of its columns, and nobody can say by how much.
   if (indicator === '' || isFigure(indicator)) return null;
   const rest = header.roles.flatMap((role, column) =>
@@ -186,13 +186,22 @@ function dataRow(row: GridRow, under: Header, above: Over, section: string): Rea
 }
 
 /** Of several targets, that of the year of the result; else the one at the end of the year, else the first. */
-function targetColumn({ roles, labels }: Header): number {
+function targetColumn({ roles, labels }: Columns): number {
   const columns = roles.flatMap((role, column) => (role === 'target' ? [column] : []));
-  const year = yearIn(labels[roles.indexOf('value')]);
+  const year = yearIn(labels[valueColumn({ roles, labels })]);
   const same = year === undefined ? undefined : columns.find((column) => yearIn(labels[column]) === year);
   const end = columns.find((column) => /31[/. -]?12|31 dicembre/i.test(labels[column] ?? ''));
   return same ?? end ?? columns[0] ?? -1;
 }
+
+/** Of several results, that of the last year; else the first. */
+function valueColumn({ roles, labels }: Columns): number {
+  const columns = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
+  const year = (column: number) => Number(yearIn(labels[column]) ?? 0);
+  return columns.reduce((last, column) => (last !== -1 && year(column) <= year(last) ? last : column), -1);
+}
+
+type Columns = Pick<Header, 'roles' | 'labels'>;
 
 function yearIn(label = ''): string | undefined {
   return /\b20\d\d\b/.exec(label)?.[0];

@@ -105,7 +105,7 @@ export const SIGNATURES: readonly Signature[] = [
           /\bdirigent[ei]\b|\bassegnat|\bassegnazion|\bresponsabil[ei]\b|\bposizion[ei] organizzativ|\bsegretario\b|\bdirettor[ei]\b|\btitolar[ei]\b|\bincaricat|\belevat[ae] qualificazion|\bvalutat[oi]\b/,
       },
       { name: 'obiettivi', where: 'columns', pattern: /\bobiettiv|\bprogett|\battivita\b|\bazion[ei]\b/ },
-      { name: 'peso', where: 'columns', pattern: WEIGHT },
+      { name: 'peso', where: 'above', pattern: WEIGHT },
     ],
   },
   {
@@ -179,7 +179,7 @@ export const SIGNATURES: readonly Signature[] = [
         name: 'profilo',
         where: 'anywhere',
         pattern:
-          /\baree?\b|\bcategori[ae]\b|\bprofil[oi]\b|\binquadrament|\bpersonale\b|\bistruttor|\bfunzionar/,
+          /\baree?\b|\bcategori[ae]\b|\bprofil[oi]\b|\binquadrament|\bpersonale\b|\bistruttor|\bfunzionar|\bassunzion|\bpensionament/,
       },
     ],
   },
