@@ -66,7 +66,7 @@ function boxOf(rows: readonly GridRow[], before: BoxKind | null): BoxKind | null
   const branches = rows.filter(({ texts }) => texts.some(isBranch)).length;
   const coded = cells.filter((text) => CODED.test(text) && text.length > 6).length;
   const measured = cells.some((text) => isYear(text) || /^\d[\d.,]*\s*%$/.test(text));
-  const enough = Math.max(before === 'tree' ? 1 : 2, rows.length / 3);
+  const enough = before === 'tree' && measured ? 1 : Math.max(2, rows.length / 3);
   if (branches >= enough && (measured || before === 'tree' || (coded >= 3 && !hasPages(rows)))) return 'tree';
   return coded >= 3 && cells.filter((text) => /^\d[\d.,]*\s*%$/.test(text)).length >= 3 ? 'tree' : null;
 }

@@ -24,8 +24,13 @@ interface Printed {
   readonly weight_printed: string;
 }
 
+/** What is printed for each year, at a line; null where the extraction lost the row. */
+type Years = Readonly<Record<string, string | number | null>>;
+
 interface Objective {
   readonly code: string;
+  readonly tree?: readonly Years[];
+  readonly financial_by_year?: readonly Years[];
   readonly title: string;
   readonly indicators: readonly Printed[];
 }
@@ -33,6 +38,7 @@ interface Objective {
 interface Figures {
   readonly strategic_areas: readonly {
     readonly strategic_objectives: readonly (Objective & {
+      readonly box?: { readonly operational?: readonly Weights[] };
       readonly operational_objectives: readonly Objective[];
     })[];
   }[];
@@ -55,6 +61,13 @@ interface Figures {
     readonly years: Readonly<Record<string, Year>>;
     readonly spending_table: readonly Readonly<Record<string, string | number>>[];
   };
+}
+
+/** The weight of an operational objective among its like, and in its strategic objective. */
+interface Weights {
+  readonly x_printed: string | null;
+  readonly y_printed: string | null;
+  readonly line: number;
 }
 
 interface Year {
@@ -196,6 +209,50 @@ describe.skipIf(!here)('the PIAO 2025 of Brescia, damaged in places (skipped whe
       );
     });
     expect(missed).toEqual([]);
+  });
+
+  it('both weights of each operational objective, where the word or its figure stands', () => {
+    const boxes = loaded?.figures.strategic_areas.flatMap(({ strategic_objectives }) =>
+      strategic_objectives.flatMap(({ box }) => box?.operational ?? []),
+    );
+    expect(boxes).toHaveLength(21);
+    const missed = boxes?.flatMap(({ line, x_printed, y_printed }) => {
+      const weights = [line, line + 1].flatMap((near) => {
+        const row = at(near);
+        const named = Object.entries(row?.cells ?? {}).filter(([name]) => name.startsWith('Peso'));
+        return row?.kind === 'weight' ? named.map(([, cell]) => joined(cell.printed)) : [];
+      });
+      return [x_printed, y_printed]
+        .filter((text) => text !== null && !weights.some((weight) => weight.replace(/^peso/, '') === text))
+        .map((text) => [line, text]);
+    });
+    // Three figures have lost their word, or the row they stood on.
+    expect(missed).toEqual([
+      [728, '5%'],
+      [1470, '100%'],
+      [1632, '14%'],
+    ]);
+  });
+
+  // In the tree, cells of the last pages have run together, or stand in a column no year is over.
+  const RUN_TOGETHER = [606, 608, 610, 649, 650, 652, 656, 658, 660, 661, 662, 669, 670, 674, 675];
+  it.each([
+    ['tree', 'tree', 81, RUN_TOGETHER],
+    ['financial_by_year', 'resource', 25, []],
+  ] as const)('%s: what is printed for each year under its year, as %s', (field, kind, count, lost) => {
+    const lines = objectives
+      .flatMap((objective) => objective[field] ?? [])
+      .filter(({ line }) => line !== null);
+    expect(lines).toHaveLength(count);
+    const missed = lines.filter(({ line, ...printed }) => {
+      const row = at(Number(line));
+      const under = (year: string) =>
+        Object.entries(row?.cells ?? {}).find(([name]) => name.includes(year))?.[1].printed;
+      return ['2025', '2026', '2027'].some(
+        (year) => printed[year] && (row?.kind !== kind || joined(under(year)) !== joined(`${printed[year]}`)),
+      );
+    });
+    expect(missed.map(({ line }) => line)).toEqual(lost);
   });
 
   it('every figure of the staffing plan', () => {

@@ -37,7 +37,7 @@ export function takeTable(
   if (asCard) return { taken: asCard, before: { ...NOTHING_BEFORE, card: asCard.card } };
   const rest = !far && before.columns && takeRest(grid, above, before.columns);
   if (rest) return { taken: rest, before: { ...NOTHING_BEFORE, columns: rest.columns } };
-  const box = takeBox(grid, above, far ? null : before.box);
+  const box = takeBox(grid, above, far && before.box === 'weight' ? null : before.box);
   if (box) return { taken: box, before: { ...NOTHING_BEFORE, box: box.box } };
   const goesOn = next !== null && isHeadingOnly(grid, next);
   const figures = takeFigures(grid, above, goesOn);
