@@ -1,6 +1,6 @@
-/** A cell that holds a figure and nothing else; a year or a day alone is a heading as well as a figure. */
+/** A cell that holds a figure and nothing else; no year or day alone, which heads a column, and no code ("1.1.2"). */
 export function isFigure(text: string): boolean {
-  if (isYear(text) || /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return false;
+  if (isYear(text) || /^\d{1,2}\.\d{1,2}\.\d{4}$|(?:^|\s)\d{1,2}(?:\.\d{1,2}){2,}$/.test(text)) return false;
   return /^(?:[<>=≤≥]\s*)?(?:€\s*)?[-+–]?\s*\d[\d.,\s]*(?:%|€|‰)?\s*(?:\([^)]{0,3}\)|\*)?$|^(?:n\.?s\.?|n\.?d\.?|-|–|\/{1,2})$/i.test(
     text,
   );

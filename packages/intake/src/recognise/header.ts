@@ -31,7 +31,7 @@ export function headerAt(rows: readonly GridRow[], at: number): Header | null {
     // A row that begins with a blank names only the columns the first leaves to it.
     const alone = second.texts[0] === '' ? null : headerOf(1, second.texts);
     const most = Math.max(...[single, alone].map((header) => (header ? weigh(header) : 0)));
-    if (double && weigh(double) > most) return double;
+    if (double && weigh(double) >= most + (isUnder(first, second) ? 0 : 1)) return double;
   }
   return single;
 }
@@ -77,7 +77,16 @@ function withIndicator(roles: readonly (ColumnRole | undefined)[]): (ColumnRole 
 function spreads(first: GridRow, { texts }: GridRow): boolean {
   if (first.spans.some((span) => span > 1)) return true;
   const added = texts.filter((text, column) => text !== '' && first.texts[column] === '');
-  return added.length > 0 && added.every((text) => columnRole(text) !== undefined);
+  return added.length > 0 && added.every((text) => isYear(text) || columnRole(text) !== undefined);
+}
+
+/** True where all that the row below says are years, or stands under cells that spread over several columns. */
+function isUnder(first: GridRow, { texts }: GridRow): boolean {
+  const covered = first.texts.flatMap((_, column) => {
+    const span = first.spans[column] ?? 1;
+    return span > 1 ? Array.from({ length: span }, (__, next) => column + next) : [];
+  });
+  return texts.every((text, column) => text === '' || isYear(text) || covered.includes(column));
 }
 
 function weigh({ roles }: Header): number {

@@ -259,6 +259,20 @@ describe('headings of indicators', () => {
     );
   });
 
+  it.each([
+    [
+      'a web page',
+      '<table><tr><th rowspan="2">Indicatore</th><th colspan="2">Target</th></tr><tr><th>2025</th><th>2026</th></tr><tr><td>Primo</td><td>4</td><td>5</td></tr></table>',
+    ],
+    ['a text', tabs(['Indicatore', 'Target', ''], ['', '2025', '2026'], ['Primo', '4', '5'])],
+  ])('years in a second row under one word: %s', (_, text) => {
+    const { rows, unread } = reading(text);
+    expect(unread).toEqual([]);
+    expect(rows).toMatchObject([
+      { indicator: 'Primo', target: { value: '4' }, cells: { 'Target 2026': { value: '5' } } },
+    ]);
+  });
+
   it('under bare years, which may be results or targets, neither is chosen', () => {
     const [row] = reading(tabs(['Indicatore', 'Formula', '2024', '2025'], ['Primo', 'a/b', '4', '5'])).rows;
     expect(row).toMatchObject({

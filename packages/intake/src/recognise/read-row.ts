@@ -2,6 +2,11 @@ import type { DescribedRefusal, DescribedValue } from '@traguardo/core/value';
 import type { Place } from '../document/index.ts';
 import type { Description } from './description.ts';
 
+/**
+ * What a row is. The common indicators of a system of bodies are indicators like the others, with a formula,
+ * results and targets: they are of kind `indicator`, and their common aim is the `objective`. `tree` and `weight`
+ * are also boxes without headings; `objective` is a row of a card, its label the name of its cell.
+ */
 export type RowKind =
   | 'indicator'
   | 'finance'

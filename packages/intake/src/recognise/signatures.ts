@@ -117,7 +117,7 @@ export const SIGNATURES: readonly Signature[] = [
         name: 'che cosa pesa',
         where: 'columns',
         pattern:
-          /\bobiettiv|\bindicator|\bazion[ei]\b|\bprogett|\bfattor|\bcriteri|\bambit[oi]\b|\bdimension|\barea\b|\bprospettiv|\bcomponent|\bdescrizione\b|\bperformance\b/,
+          /\bobiettiv|\bindicator|\bazion[ei]\b|\bprogett|\bfattor|\bcriteri|\bambit[oi]\b|\bdimensione\b|\barea\b|\bprospettiv|\bcomponent|\bdescrizione\b|\bperformance\b/,
       },
       { name: 'peso', where: 'columns', pattern: WEIGHT },
     ],
@@ -167,7 +167,7 @@ export const SIGNATURES: readonly Signature[] = [
         name: 'fabbisogno',
         where: 'anywhere',
         pattern:
-          /\bfabbisogn|\bcessa(?:zion|t[io]\b)|\bassunzion|\bassum|\bassunt[io]\b|\bdotazione|\bturn[- ]?over|\bn\.? posti|\breclutament|\bpensionament/,
+          /\bfabbisogn|\bcessa(?:zion|t[io]\b)|\bassunzion|\bassum|\bassunt[io]\b|\bdotazione|\bturn[- ]?over|\bn\.? posti|\bposti (?:da coprire|vacanti|previsti|coperti)|\breclutament|\bpensionament/,
       },
       {
         name: 'quantità',
