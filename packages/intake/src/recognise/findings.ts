@@ -2,7 +2,7 @@ import { daysLate } from '@traguardo/core/checks';
 import { Exact, exact, type Finding } from '@traguardo/core/kernel';
 import { isNumber, read } from '@traguardo/core/value';
 import type { ScoredReadRow } from './read-document.ts';
-import type { Described } from './read-row.ts';
+import { type Described, signOf } from './read-row.ts';
 
 /**
  * What the rows of a document contradict by themselves: a declared percentage that its result and target do
@@ -65,7 +65,7 @@ function rowFindings(file: string, row: ScoredReadRow): readonly Finding[] {
   }
   if (row.agrees !== false || row.computed == null) return found;
   const late = lateButFull(value, target, printed);
-  const signed = 'comparator' in target;
+  const signed = signOf(target) !== undefined;
   if (row.fits) {
     const code = signed ? 'direction-contradicts-declared' : 'direction-not-stated';
     say(signed ? 'target' : 'declared', code, 'info', { ...words, printed, computed: row.computed });

@@ -95,10 +95,13 @@ describe('findings', () => {
     ['10', '>= 20', '100%', ['direction-contradicts-declared', 'declared-differs-from-computed']],
     ['50%', '<45%', '100%', ['direction-contradicts-declared', 'declared-differs-from-computed']],
     ['40%', '<45%', '100%', []],
+    // 75 is the ratio of the two, the other way of counting where less is better: the sign is not against it.
+    ['60%', '<= 45%', '75%', ['declared-differs-from-computed']],
     ['10', '>= 20', '80%', ['declared-differs-from-computed']],
     ['5', '4', 'pienamente raggiunto', ['declared-not-a-figure']],
     ['NV', 'SI', 'NV', []],
     ['31/12/2024', '30/06/2024', '100%', ['late-date-declared-full']],
+    ['31/12/2024', 'entro il 30/06/2024', '100%', ['late-date-declared-full']],
     ['31/12/2024', '30/06/2024', '50%', ['declared-differs-from-computed']],
     ['31/12/2024', '300', '100%', ['value-contradicts-target']],
     ['00/01/1900', '30/06/2024', '', ['spreadsheet-zero-date']],

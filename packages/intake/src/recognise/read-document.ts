@@ -1,11 +1,11 @@
 import type { Methodology, Policy, PolicyName } from '@traguardo/core/methodology';
 import { type Row, type ScoredRow, scoreRows } from '@traguardo/core/scoring';
-import { isNumber, read } from '@traguardo/core/value';
+import type { Comparator } from '@traguardo/core/value';
 import type { Notice, SourceDocument, Text } from '../document/index.ts';
 import { isCard } from './card.ts';
 import { mendedGrids } from './mend.ts';
 import { type Naming, namingAfter, namingAfterCard, namingAfterTable } from './objective-line.ts';
-import type { ReadRow, ReadTable, Unread } from './read-row.ts';
+import { type Described, type ReadRow, type ReadTable, signOf, type Unread } from './read-row.ts';
 import { NOTHING_BEFORE, takeTable } from './take-table.ts';
 
 /** A row of indicators with its score recomputed; `agrees` is null where nothing is declared. */
@@ -128,8 +128,7 @@ function scored(rows: readonly ReadRow[], choice: ScoringChoice): readonly Score
     if (!row.value || !row.target) return row;
     const { value, target, declared } = row;
     const key = [value.printed, target.printed, declared?.printed ?? ''].join('\0');
-    const score =
-      known.get(key) ?? scoreCells(value.printed, target.printed, declared?.printed ?? '', choice);
+    const score = known.get(key) ?? scoreCells(value, target, declared?.printed ?? '', choice);
     known.set(key, score);
     return { ...row, ...score };
   });
@@ -137,16 +136,15 @@ function scored(rows: readonly ReadRow[], choice: ScoringChoice): readonly Score
 
 type RowScore = Pick<ScoredReadRow, 'computed' | 'status' | 'policy' | 'agrees' | 'fits'>;
 
-function scoreCells(value: string, target: string, declared: string, choice: ScoringChoice): RowScore {
+function scoreCells(value: Described, target: Described, declared: string, choice: ScoringChoice): RowScore {
   const { methodology, policy } = choice;
-  const cells = { value, target, declared, unit: '', comparator: '' };
+  const cells = { value: value.printed, target: target.printed, declared, unit: '', comparator: '' };
   const [score] = scoreRows([cells], methodology, policy);
   if (!score) return {};
-  const agrees = (other: Row, by?: PolicyName) => scoreRows([other], methodology, by)[0]?.agrees === true;
-  const fits =
-    score.agrees === false && policy === undefined
-      ? (OTHER_WAY.find((other) => agrees(cells, other)) ?? againstSign(cells, choice))
-      : undefined;
+  const agrees = (by: PolicyName) => scoreRows([cells], methodology, by)[0]?.agrees === true;
+  const sign = signOf(target);
+  const other = () => (sign ? againstSign(cells, sign, choice) : OTHER_WAY.find(agrees));
+  const fits = score.agrees === false && policy === undefined ? other() : undefined;
   return {
     computed: score.score,
     status: score.status,
@@ -156,11 +154,8 @@ function scoreCells(value: string, target: string, declared: string, choice: Sco
   };
 }
 
-/** The policy by which the declared percentage holds if the target's sign is turned round; none where it has no sign. */
-function againstSign(row: Row, { methodology }: ScoringChoice): PolicyName | null {
-  const target = read(row.target);
-  const sign = target.ok && isNumber(target.value) ? target.value.comparator : undefined;
-  if (sign === undefined || sign === '=') return null;
+/** The policy by which the declared percentage holds if the target's sign is turned round. */
+function againstSign(row: Row, sign: Comparator, { methodology }: ScoringChoice): PolicyName | null {
   const [turned] = scoreRows([{ ...row, comparator: sign.startsWith('<') ? '>=' : '<=' }], methodology);
   return turned?.agrees === true ? turned.policy : null;
 }

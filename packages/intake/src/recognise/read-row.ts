@@ -1,4 +1,4 @@
-import type { DescribedRefusal, DescribedValue } from '@traguardo/core/value';
+import type { Comparator, DescribedRefusal, DescribedValue } from '@traguardo/core/value';
 import type { Place } from '../document/index.ts';
 import type { Description } from './description.ts';
 
@@ -24,6 +24,12 @@ export type RowKind =
 
 /** A cell as printed and as read; where it cannot be read with certainty, its possible readings. */
 export type Described = DescribedValue | DescribedRefusal;
+
+/** The sign by which a figure says whether more or less is better; undefined where it says neither. */
+export function signOf(target: Described): Comparator | undefined {
+  const sign = 'comparator' in target && target.kind !== 'date' ? target.comparator : undefined;
+  return sign === '=' ? undefined : sign;
+}
 
 /** A data row recognised. */
 export interface ReadRow {
