@@ -93,6 +93,6 @@ function summary() {
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
-    `${sum.read + sum.refused} inputs from seed ${start} in ${minutes} min: ${sum.read} read, ${sum.refused} refused, ${sum.faults} faults; the slowest ${Math.round(sum.slowest)} ms, peak ${memory} MB`,
+    `${sum.read + sum.refused + sum.faults} inputs from seed ${start} in ${minutes} min: ${sum.read} read, ${sum.refused} refused, ${sum.faults} faults; the slowest ${Math.round(sum.slowest)} ms, peak ${memory} MB`,
   );
 }
