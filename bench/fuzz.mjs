@@ -11,8 +11,15 @@ const here = dirname(fileURLToPath(import.meta.url));
 const [inputs = 1_000_000, start = 1] = process.argv.slice(2).map(Number);
 const last = start + inputs - 1;
 const bundles = mkdtempSync(join(here, '..', 'node_modules', '.bench-'));
-const sum = { read: 0, refused: 0, slowest: 0, faults: 0 };
+const NOTHING = { read: 0, refused: 0, slowest: 0 };
+const sum = { ...NOTHING, faults: 0 };
+let soFar = NOTHING;
 const began = Date.now();
+process.on('SIGINT', () => {
+  summary();
+  rmSync(bundles, { recursive: true, force: true });
+  process.exit(1);
+});
 
 /** Runs the seeds from `first` on; gives the seed to go on with, beyond the last when all were run. */
 function run(outfile, first) {
@@ -22,6 +29,7 @@ function run(outfile, first) {
     let seen = { seed: 0, since: Date.now() };
     const goOn = (seed) => {
       clearInterval(watch);
+      add(soFar);
       void worker.terminate();
       resolve(seed);
     };
@@ -36,10 +44,8 @@ function run(outfile, first) {
     worker.on('message', ({ seed, fault: what, totals }) => {
       if (what) fault(seed, what);
       if (!totals) return;
-      sum.read += totals.read;
-      sum.refused += totals.refused;
-      sum.slowest = Math.max(sum.slowest, totals.slowest);
-      goOn(last + 1);
+      soFar = { ...totals, seed };
+      if (seed === last) goOn(last + 1);
     });
     worker.on('error', (error) => {
       const seed = Atomics.load(at, 0);
@@ -47,6 +53,14 @@ function run(outfile, first) {
       goOn(seed + 1);
     });
   });
+}
+
+/** Counts what a worker has told; a worker that was ended leaves out the inputs after its last totals. */
+function add({ read, refused, slowest }) {
+  sum.read += read;
+  sum.refused += refused;
+  sum.slowest = Math.max(sum.slowest, slowest);
+  soFar = NOTHING;
 }
 
 function fault(seed, what) {
@@ -70,9 +84,15 @@ try {
   rmSync(bundles, { recursive: true, force: true });
 }
 
-const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-console.log(
-  `${inputs} inputs from seed ${start} in ${minutes} min: ${sum.read} read, ${sum.refused} refused, ${sum.faults} faults; the slowest ${Math.round(sum.slowest)} ms, peak ${memory} MB`,
-);
+summary();
 process.exit(sum.faults > 0 ? 1 : 0);
+
+/** Stopped by hand, it says how far it came. */
+function summary() {
+  add(soFar);
+  const minutes = ((Date.now() - began) / 60_000).toFixed(1);
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    `${sum.read + sum.refused + sum.faults} inputs from seed ${start} in ${minutes} min: ${sum.read} read, ${sum.refused} refused, ${sum.faults} faults; the slowest ${Math.round(sum.slowest)} ms, peak ${memory} MB`,
+  );
+}

@@ -3,7 +3,10 @@ import { accountOf } from '../../packages/intake/src/test/fuzz/account.ts';
 import { Chance } from '../../packages/intake/src/test/fuzz/chance.ts';
 import { damaged } from '../../packages/intake/src/test/fuzz/mutate.ts';
 
-/** What the worker tells: a fault as it happens, the totals at the end. */
+/** How many inputs between two totals. */
+const TOLD_EACH = 10_000;
+
+/** What the worker tells: a fault as it happens, the totals now and then and at the end. */
 interface Told {
   readonly seed: number;
   readonly fault?: string;
@@ -24,5 +27,5 @@ for (let seed = first; seed <= last; seed += 1) {
     tell({ seed, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
   totals.slowest = Math.max(totals.slowest, performance.now() - began);
+  if (seed === last || (seed - first + 1) % TOLD_EACH === 0) tell({ seed, totals });
 }
-tell({ seed: last, totals });

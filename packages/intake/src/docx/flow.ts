@@ -1,4 +1,4 @@
-import { type Block, type Budget, cleanText, type TextRole } from '../document/index.ts';
+import { type Block, type Budget, checkLength, cleanText, type TextRole } from '../document/index.ts';
 import {
   closeCell,
   closeRow,
@@ -72,6 +72,7 @@ export class Flow {
     if (!paragraph) return;
     this.#set.budget.characters(text.length);
     paragraph.text += text;
+    checkLength(paragraph.text);
     if (!/\S/.test(text)) return;
     weigh(paragraph, this.table ? isBoldByStyle(this.table) : false);
     this.#set.pages.read();
@@ -98,6 +99,7 @@ export class Flow {
       }
       cell.paragraphs += 1;
       cell.text += number + paragraph.text;
+      checkLength(cell.text);
       cell.bold ||= paragraph.bold;
       cell.light ||= paragraph.light;
     } else {

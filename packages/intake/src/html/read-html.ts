@@ -2,6 +2,7 @@ import type { Outcome } from '@traguardo/core/kernel';
 import { Parser } from 'htmlparser2';
 import {
   type Budget,
+  checkLength,
   cleanText,
   DocumentFault,
   type DocumentRefusal,
@@ -89,6 +90,7 @@ function pageOf(text: string, budget: Budget): SourceDocument {
         const piece = data.replace(/\s+/g, ' ');
         if (piece.trim() !== '' && strong === 0) allStrong = false;
         words += piece;
+        checkLength(words);
       },
       onclosetag: (name) => {
         depth -= 1;

@@ -96,6 +96,69 @@ describe('what costs too much', () => {
       { unpackedBytes: 1000 },
       'too-large',
     ],
+    ['a line longer than any', 'a.txt', bytes(1_000_001), {}, 'too-large'],
+    [
+      'a paragraph longer than any',
+      'a.docx',
+      body(`<w:p>${`<w:r><w:t>${'x'.repeat(60_000)}</w:t></w:r>`.repeat(17)}</w:p>`),
+      {},
+      'too-large',
+    ],
+    [
+      'a cell longer than any',
+      'a.xlsx',
+      sheet(
+        `<worksheet><sheetData><row><c>${`<v>${'1'.repeat(60_000)}</v>`.repeat(17)}</c></row></sheetData></worksheet>`,
+      ),
+      {},
+      'too-large',
+    ],
+    [
+      'a cell of a page longer than any',
+      'a.html',
+      strToU8(`<table><tr><td>${'<b>xx</b> '.repeat(400_000)}`),
+      {},
+      'too-large',
+    ],
+    [
+      'an element that never ends',
+      'a.xlsx',
+      sheet(`<worksheet a="${'x'.repeat(9_000_000)}"/>`),
+      {},
+      'too-large',
+    ],
+    [
+      'attributes without end',
+      'a.html',
+      strToU8(`<p ${Array.from({ length: 20_000 }, (_, at) => `a${at} `).join('')}>`),
+      {},
+      'too-large',
+    ],
+    ['comments before the page', 'a.txt', strToU8(`${'<!---->'.repeat(500)}x`), {}, 'read'],
+    [
+      'one long row among many',
+      'a.txt',
+      strToU8(`${'\t1'.repeat(2000)}\n${'a\tb\n'.repeat(2000)}`),
+      { cells: 10_000 },
+      'too-many-cells',
+    ],
+    [
+      'cells that cover thousands of columns below',
+      'a.html',
+      strToU8(`<table><tr>${'<td colspan=1000 rowspan=1000>a'.repeat(100)}${'<tr><td>1'.repeat(100)}`),
+      {},
+      'too-many-cells',
+    ],
+    [
+      'a format that is one long bracket',
+      'a.xlsx',
+      packed({
+        'xl/workbook.xml': '<workbook/>',
+        'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="1" formatCode="${'['.repeat(300_000)}"/></numFmts></styleSheet>`,
+      }),
+      {},
+      'read',
+    ],
   ])('%s', (_situation, name, file, limits, code) => {
     const outcome = openDocument(file, name, { limits: { ...LIMITS, ...limits } });
     expect(outcome.ok ? 'read' : outcome.refusal.code).toBe(code);

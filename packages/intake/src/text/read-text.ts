@@ -3,6 +3,7 @@ import {
   type Block,
   type Budget,
   type Cell,
+  checkLength,
   cleanText,
   type DocumentRefusal,
   type HowToRead,
@@ -44,6 +45,7 @@ function blocksOf(text: string, budget: Budget): readonly Block[] {
   };
   for (const { raw, line, end } of linesOf(text)) {
     if (line % LINES_AT_A_TIME === 0) budget.reached('reading', end, text.length);
+    checkLength(raw);
     // Tabs alone are an empty row inside a table, and nothing outside one.
     const split = splitRow(raw) ?? (rows.length > 0 && raw.includes('\t') ? raw.split('\t') : null);
     if (split) {

@@ -1,4 +1,4 @@
-import { cleanText } from '../document/index.ts';
+import { checkLength, cleanText } from '../document/index.ts';
 
 /** A text with runs of its own weight; `strong` is null where the style of its cell decides. */
 export interface RichText {
@@ -34,6 +34,7 @@ export class TextCollector {
   add(text: string): void {
     if (!this.#inText) return;
     this.#text += text;
+    checkLength(this.#text);
     if (text.trim() === '') return;
     if (!this.#run?.says) this.#asCell = true;
     else if (this.#run.bold) this.#bold = true;

@@ -1,4 +1,4 @@
-import { type Budget, cleanText, DocumentFault } from '../document/index.ts';
+import { type Budget, checkLength, cleanText, DocumentFault } from '../document/index.ts';
 import { type Area, type PiecesByRow, pieceAt } from '../layout/grid.ts';
 import type { OfficePackage } from '../office/package.ts';
 import { readRelations } from '../office/relations.ts';
@@ -123,8 +123,10 @@ export function readSheet(
     },
     text: (text) => {
       if (!cell) return;
-      if (into === 'value') cell.value += text;
-      else if (into === 'formula') cell.formula = (cell.formula ?? '') + text;
+      if (into === 'value') {
+        cell.value += text;
+        checkLength(cell.value);
+      } else if (into === 'formula') cell.formula = (cell.formula ?? '') + text;
       else inline.add(text);
     },
   });

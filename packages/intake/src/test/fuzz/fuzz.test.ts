@@ -24,5 +24,5 @@ describe('damaged files', () => {
     expect(lost).toEqual([]);
     // Damage that is always refused would try the door only.
     expect(told.read).toBeGreaterThan(INPUTS / 3);
-  }, 120_000);
+  }, 60_000);
 });
