@@ -9,6 +9,7 @@ import { documentText } from '../document-text.ts';
 import { draftText } from '../draft-text.ts';
 import { fileReason } from '../file-reason.ts';
 import { findingJson } from '../finding-json.ts';
+import { progressLine } from '../progress-line.ts';
 import { askedPolicy } from '../rows/asked-policy.ts';
 import { putDraft, type WrittenDraft, writeDraft } from '../write-draft.ts';
 
@@ -25,15 +26,19 @@ export const readCommand: Command = {
     if (!policy.ok) return policy;
     const bytes = readBytes(file);
     if (!bytes.ok) return bytes;
-    const opened = openDocument(bytes.value, file);
+    const now = () => performance.now();
+    const { onProgress, clear } = progressLine(process.stderr, now);
+    const opened = openDocument(bytes.value, file, { now, onProgress });
     if (!opened.ok) {
+      clear();
       const reason = documentRefusalText(opened.refusal.code);
       return refused([commandFailureText({ kind: 'unreadable-document', file, reason })]);
     }
     const template = isTemplate(opened.value);
     const document = template ? withoutHelp(opened.value) : opened.value;
     const folder = values.get('to');
-    const reading = readDocument(document, policy.value);
+    const reading = readDocument(document, policy.value, {}, onProgress);
+    clear();
     const filled = template ? readTemplate(document) : null;
     const findings =
       filled && !filled.ok

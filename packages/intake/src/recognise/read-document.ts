@@ -1,7 +1,7 @@
 import type { Methodology, Policy, PolicyName } from '@traguardo/core/methodology';
 import { type Row, type ScoredRow, scoreRows } from '@traguardo/core/scoring';
 import type { Comparator } from '@traguardo/core/value';
-import type { Notice, SourceDocument, Text } from '../document/index.ts';
+import type { Notice, OnProgress, SourceDocument, Text } from '../document/index.ts';
 import { isCard } from './card.ts';
 import { type Corrections, correctedGrid } from './corrections.ts';
 import { mendedGrids } from './mend.ts';
@@ -51,6 +51,7 @@ export function readDocument(
   document: SourceDocument,
   choice: ScoringChoice,
   corrections: Corrections = {},
+  onProgress: OnProgress = () => {},
 ): DocumentReading {
   const tables: ReadTable[] = [];
   const rows: ReadRow[] = [];
@@ -62,7 +63,9 @@ export function readDocument(
   const grids = mendedGrids(document.blocks);
   let caption = '';
   let far = false;
+  const total = document.blocks.length;
   for (const [at, block] of document.blocks.entries()) {
+    onProgress({ step: 'recognising', done: at, total });
     if (block.kind === 'text') {
       texts.push(block);
       naming = namingAfter(block, naming);
@@ -110,7 +113,7 @@ export function readDocument(
       unread: unread.length,
       textBlocks: texts.length,
     },
-    rows: scored(rows, choice),
+    rows: scored(rows, choice, onProgress),
     unread,
     texts,
     notices: document.notices,
@@ -129,11 +132,19 @@ function setTrail(trail: Text[], heading: Text, level: number): void {
 /** The policies by which less is better: what a declared percentage may have meant, where no sign says it. */
 const OTHER_WAY = ['lower-mirror', 'lower-ratio'] as const satisfies readonly PolicyName[];
 
+/** Rows after which progress is told again. */
+const STRIDE = 1000;
+
 /** Scores what has a value and a target; a plan, which has no values yet, is not scored. */
-function scored(rows: readonly ReadRow[], choice: ScoringChoice): readonly ScoredReadRow[] {
+function scored(
+  rows: readonly ReadRow[],
+  choice: ScoringChoice,
+  onProgress: OnProgress,
+): readonly ScoredReadRow[] {
   // The same three texts give the same score: a register of a hundred thousand rows repeats few.
   const known = new Map<string, RowScore>();
-  return rows.map((row) => {
+  return rows.map((row, at) => {
+    if (at % STRIDE === 0) onProgress({ step: 'scoring', done: at, total: rows.length });
     if (!row.value || !row.target) return row;
     const { value, target, declared } = row;
     const key = [value.printed, target.printed, declared?.printed ?? ''].join('\0');

@@ -14,5 +14,6 @@ export {
   exampleReason,
   importReason,
   leftOutLabels,
+  progressText,
   rowKindLabels,
 } from './labels.ts';

@@ -145,3 +145,16 @@ export const leftOutLabels = {
   risk: 'rischi corruttivi',
   transparency: 'trasparenza',
 };
+
+const READING_STEPS = {
+  opening: 'Apertura del file',
+  reading: 'Lettura di testo e tabelle',
+  recognising: 'Riconoscimento delle righe',
+  scoring: 'Ricalcolo delle percentuali',
+};
+
+/** How far a reading has come, on one line; a share where the whole is known. */
+export function progressText(step: keyof typeof READING_STEPS, done: number, total: number): string {
+  const share = total > 0 ? ` ${Math.floor((100 * done) / total)} %` : '';
+  return `${READING_STEPS[step]}…${share}`;
+}
