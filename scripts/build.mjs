@@ -117,7 +117,7 @@ try {
     buildCommandLine,
   );
   if (!process.argv.includes('--no-web') && existsSync(join(root, 'apps/web/index.html'))) {
-    await part('the web pages', [...SHARED, 'apps/web'], 'apps/web/dist', buildWeb);
+    await part('the web pages', [...SHARED, 'packages/intake', 'apps/web'], 'apps/web/dist', buildWeb);
   }
 } catch (error) {
   console.error(`build: ${error instanceof Error ? error.message : error}`);

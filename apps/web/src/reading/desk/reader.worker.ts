@@ -1,0 +1,21 @@
+import { openDesk } from './desk.ts';
+import type { Ask, Asks, Question, Reply } from './protocol.ts';
+
+/** Which question is being answered: progress is told to who asked it. */
+let asking = 0;
+
+const say = (reply: Reply) => self.postMessage(reply);
+const desk = openDesk((progress) => say({ id: asking, progress }));
+
+function answer<Kind extends Ask>(kind: Kind, asked: Asks[Kind]['asked']): Asks[Kind]['answer'] {
+  return desk[kind](asked);
+}
+
+self.addEventListener('message', ({ data: { id, kind, asked } }: MessageEvent<Question>) => {
+  asking = id;
+  try {
+    say({ id, answer: answer(kind, asked) });
+  } catch (error) {
+    say({ id, broken: error instanceof Error ? error.message : String(error) });
+  }
+});
