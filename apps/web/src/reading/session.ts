@@ -1,4 +1,3 @@
-import type { PolicyName } from '@traguardo/core/methodology';
 import type { Corrections, DocumentRefusal, Progress } from '@traguardo/intake';
 import { LIMITS } from '@traguardo/intake/document';
 import type { Ask, Asks, Summary } from './desk/protocol.ts';
@@ -22,7 +21,7 @@ export interface ReadState {
   readonly summary: Summary;
   /** As now chosen: the summary follows. */
   readonly corrections: Corrections;
-  readonly policy: PolicyName | null;
+  readonly policy: string | null;
   /** Rises with every reading: what was asked of another one is not shown. */
   readonly version: number;
   readonly busy: boolean;
@@ -39,7 +38,7 @@ export class Session {
   readonly #reader: Reader;
   readonly #lookers = new Set<() => void>();
   #state: ReadingState = { is: 'waiting' };
-  #given: { readonly file: GivenFile; readonly policy: PolicyName | null } | null = null;
+  #given: { readonly file: GivenFile; readonly policy: string | null } | null = null;
   #readings = 0;
 
   constructor(reader: Reader) {
@@ -53,7 +52,7 @@ export class Session {
     return () => this.#lookers.delete(looker);
   };
 
-  readonly read = async (file: GivenFile, policy: PolicyName | null): Promise<void> => {
+  readonly read = async (file: GivenFile, policy: string | null): Promise<void> => {
     const { name } = file;
     this.#given = { file, policy };
     this.#readings += 1;
@@ -87,7 +86,7 @@ export class Session {
   /** Reads the same document again, as it is now corrected or by another policy. */
   readonly again = async (change: {
     readonly corrections?: Corrections;
-    readonly policy?: PolicyName | null;
+    readonly policy?: string | null;
   }): Promise<void> => {
     const state = this.#state;
     if (state.is !== 'read') return;
@@ -121,7 +120,7 @@ export class Session {
   readonly ask = <Kind extends Ask>(kind: Kind, asked: Asks[Kind]['asked']): Promise<Asks[Kind]['answer']> =>
     this.#reader.ask(kind, asked);
 
-  #show(summary: Summary, corrections: Corrections, policy: PolicyName | null): void {
+  #show(summary: Summary, corrections: Corrections, policy: string | null): void {
     this.#become({ is: 'read', summary, corrections, policy, version: this.#readings, busy: false });
   }
 

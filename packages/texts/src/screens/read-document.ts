@@ -9,9 +9,14 @@ const nouns = {
   text: { one: 'blocco di testo', many: 'blocchi di testo' },
 } as const satisfies Readonly<Record<string, Noun>>;
 
-/** A count as Italians write it: "12.345 righe". */
+/** A count as Italians write it: "12.345". */
+function number(count: number): string {
+  return count.toLocaleString('it', { useGrouping: true });
+}
+
+/** The same with its noun: "12.345 righe". */
 function many(count: number, noun: Noun): string {
-  return `${count.toLocaleString('it', { useGrouping: true })} ${count === 1 ? noun.one : noun.many}`;
+  return `${number(count)} ${count === 1 ? noun.one : noun.many}`;
 }
 
 const lacks: Readonly<Record<string, string>> = {
@@ -66,11 +71,10 @@ function verdict(v: {
 
 export const readDocumentScreen = {
   title: 'Leggi un documento',
-  nav: 'Leggi un documento',
   intro,
-  home: 'Hai la Relazione o il PIAO dell’anno scorso in Word o Excel?',
   verdict,
   nouns,
+  number,
   many,
   choose: {
     title: 'Scegli il documento',
@@ -102,7 +106,6 @@ export const readDocumentScreen = {
   },
   refused: {
     title: (file: string) => `«${file}» non è stato letto`,
-    because: 'Perché e che fare',
     cancelled: 'Lettura annullata: niente è stato conservato.',
     tooLong: (seconds: number) =>
       `La lettura è stata fermata dopo ${seconds} secondi: il file è troppo grande o troppo intricato per essere letto qui. Dividilo, o tieni solo i fogli e le pagine che servono; per i file grandi c’è anche il comando «traguardo read».`,
@@ -115,7 +118,6 @@ export const readDocumentScreen = {
   },
   result: {
     title: 'Che cosa è stato letto',
-    read: (file: string, format: string) => `${file} · ${format}`,
     formats: {
       docx: 'documento Word',
       xlsx: 'foglio Excel',
@@ -123,17 +125,14 @@ export const readDocumentScreen = {
       html: 'pagina HTML',
       text: 'testo',
     },
-    policy: 'Regola',
     notices: 'Da sapere su questo file',
     parts: 'Parti della lettura',
     views: { tabelle: 'Tabelle', rilievi: 'Rilievi', 'non-lette': 'Non lette', testo: 'Testo' },
     busy: 'Rilettura in corso',
-    waiting: 'Un momento…',
-    none: '0',
   },
   tables: {
     title: 'Tabelle del documento',
-    number: 'N.',
+    table: 'Tabella',
     kind: 'Che cosa contiene',
     unrecognised: 'non riconosciuta',
     nearest: (kind: string) => `somiglia a: ${kind}`,
@@ -149,6 +148,7 @@ export const readDocumentScreen = {
     some: 'con righe non lette o rilievi',
     none: 'Nessuna tabella con righe non lette o rilievi.',
     empty: 'Nel documento non c’è nessuna tabella.',
+    gone: 'Il documento non ha una tabella con questo numero.',
     back: 'Tutte le tabelle',
     before: 'Tabella precedente',
     after: 'Tabella successiva',
@@ -161,19 +161,20 @@ export const readDocumentScreen = {
     states: { heading: 'intestazione', row: 'letta', unread: 'non letta' },
     continued: 'continua dalla pagina prima',
     indicator: 'Indicatore',
-    under: 'Sotto',
     value: 'Risultato',
     target: 'Atteso',
     declared: 'Dichiarato',
     computed: 'Calcolato',
     agrees: 'Coincide',
-    group: 'Gruppo',
     yes: 'sì',
     no: 'no',
-    fits: (policy: string) => `tornerebbe con la regola «${policy}»`,
+    fits: (policy: string) => `il dichiarato torna con la regola «${policy}»`,
     nothingRead: 'In queste righe non è stato letto niente.',
+    toCorrect: (why: string) =>
+      `Non è stata letta: ${why}. Se contiene dati, scegli qui sotto che cosa contiene.`,
     blank: 'vuota',
     more: (count: number) => `Altre ${count} colonne non sono mostrate; sono nei file da scaricare.`,
+    correct: 'correggi',
     toRow: (row: number) => `Riga ${row}`,
   },
   findings: {
@@ -182,7 +183,6 @@ export const readDocumentScreen = {
     all: 'tutte le gravità',
     none: 'Nessun rilievo: le percentuali dichiarate sono quelle che i dati danno, e nessuna cella è dubbia.',
     noneOf: 'Nessun rilievo di questa gravità.',
-    count: (count: number) => counted(count, { one: 'rilievo', many: 'rilievi' }),
     open: 'Vai alla riga nel documento',
   },
   unread: {
@@ -195,15 +195,15 @@ export const readDocumentScreen = {
     lacks: (kind: string, lacks: string) => `somiglia a «${kind}», ma manca: ${lacks}`,
     unknown: 'la tabella non somiglia a nessun tipo noto',
     rowOnly: 'la tabella è stata riconosciuta, questa riga no',
-    correct: (number: number) => `Correggi la tabella ${number}`,
+    todo: 'Che fare',
+    correct: (table: number) => `Correggi la tabella ${table}`,
   },
   texts: {
     title: 'Testo del documento',
     none: 'Nel documento non c’è testo fuori dalle tabelle.',
     before: 'Prima del primo titolo',
+    margins: 'Intestazioni, piè di pagina e note',
     blocks: (count: number) => counted(count, { one: 'blocco', many: 'blocchi' }),
-    empty: 'Nessun testo sotto questo titolo.',
-    roles: { caption: 'didascalia', margin: 'margine' },
   },
   pages: {
     label: (what: string) => `Pagine: ${what}`,
@@ -216,7 +216,6 @@ export const readDocumentScreen = {
     sheet: (sheet: string) => `foglio «${sheet}»`,
     line: (line: number) => `linea ${line}`,
     row: (row: number) => `riga ${row}`,
-    table: (table: number) => `tabella ${table}`,
     unknown: 'posto non indicato',
   },
 } as const;

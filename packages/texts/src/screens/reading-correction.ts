@@ -1,3 +1,5 @@
+import { counted } from '../labels.ts';
+
 /** What a column of a table of indicators holds, in words. */
 export type ColumnRoleName =
   | 'perspective'
@@ -66,11 +68,10 @@ export const readingCorrection = {
   headingRows: 'Righe di intestazione in cima',
   asRecognised: 'come riconosciuta',
   asRecognisedAs: (what: string) => `come riconosciuta (${what})`,
+  rowsRecognised: 'come riconosciute',
   rowsAsRecognised: (count: number) => `come riconosciute (${count})`,
   columns: 'Che cosa contiene ogni colonna',
   column: columnName,
-  columnsOnly:
-    'I ruoli delle colonne valgono per le tabelle di indicatori: scegliendone uno, la tabella lo diventa.',
   roles,
   kinds,
   list: 'Correzioni fatte',
@@ -93,15 +94,12 @@ export const readingCorrection = {
       : `la colonna ${column} è ${roles[role]}`,
   cellIs: (row: number, column: number, text: string) =>
     `alla riga ${row}, colonna ${column}, si legge «${text}»`,
-  cell: 'Correggi una cella',
   cellsOf: (row: number) => `Celle della riga ${row}`,
-  cellField: (label: string) => label,
-  readAs: 'letto come',
   apply: 'Applica',
+  leave: 'Lascia com’è',
   ambiguous: 'si legge in più modi: qual è?',
   choose: (reading: string) => `È ${reading}`,
   corrected: 'corretta',
-  original: (text: string) => `nel documento: «${text}»`,
-  done: 'Correzione applicata: la tabella è stata riletta.',
-  undone: 'Correzione annullata: la tabella è stata riletta.',
+  said: (rows: number, unread: number) =>
+    `Documento riletto: ${counted(rows, { one: 'riga letta', many: 'righe lette' })}, ${counted(unread, { one: 'non letta', many: 'non lette' })}.`,
 } as const;

@@ -44,7 +44,7 @@ describe('a document on the desk', () => {
       [3, 'row'],
       [4, 'row'],
     ]);
-    expect(page.read.map(({ at, row }) => [at, row.indicator, row.computed ?? null])).toEqual([
+    expect(page.read.map(({ at, indicator, computed }) => [at, indicator, computed])).toEqual([
       [2, 'Imprese visitate', '100.00'],
       [3, 'Convegni', null],
       [4, 'Sportelli aperti', '80.00'],
@@ -92,7 +92,7 @@ describe('a document on the desk', () => {
     expect(page.rows[2]?.cells[1]).toMatchObject({ text: '2.6', corrected: '2,6' });
     expect(page.read[1]).toMatchObject({
       texts: ['Convegni', '2,6', '3', '100%'],
-      row: { value: { value: '2.6' } },
+      value: { kind: 'ratio', text: '2,6' },
     });
     expect(desk.again({ corrections: {}, policy: null })).toEqual(summary);
   });
@@ -104,6 +104,38 @@ describe('a document on the desk', () => {
     expect([last.page, last.pages, last.rows.length, last.read.length]).toEqual([3, 3, 21, 21]);
     expect(last.rows[0]?.at).toBe(2 * PAGE + 1);
     expect(desk.table({ number: 7, page: 1 })).toMatchObject({ rows: [], pages: 1 });
+  });
+
+  it('shows a doubtful cell with the ways it can be read', () => {
+    expect(read(both).desk.table({ number: 1, page: 1 }).read[1]?.value).toMatchObject({
+      printed: '2.6',
+      kind: 'refused',
+      refused: 'ambiguous',
+      readings: expect.arrayContaining(['2,6']),
+    });
+  });
+
+  it('lays the text out under its headings', () => {
+    const { desk } = read([
+      'Prima di tutto.',
+      '',
+      '# Contesto',
+      '',
+      'Uno.',
+      '',
+      'Due.',
+      '',
+      '## Persone',
+      '',
+    ]);
+    const { items } = desk.outline({ page: 1 });
+    expect(items.map(({ title, level, blocks }) => [title, level, blocks])).toEqual([
+      [null, 0, 1],
+      ['Contesto', 1, 2],
+      ['Persone', 2, 0],
+    ]);
+    const { first = 0, blocks = 0 } = items[1] ?? {};
+    expect(desk.texts({ first, blocks, page: 1 }).items.map(({ text }) => text)).toEqual(['Uno.', 'Due.']);
   });
 
   it('refuses what cannot be read, with the reason', () => {
@@ -126,9 +158,9 @@ describe('a document on the desk', () => {
   it('scores by the policy asked for', () => {
     const desk = openDesk();
     desk.read({ bytes: bytes(INDICATORS.join('\n')), name: 'a.txt', policy: 'all-or-nothing' });
-    expect(desk.table({ number: 1, page: 1 }).read[2]?.row).toMatchObject({ computed: '0.00' });
+    expect(desk.table({ number: 1, page: 1 }).read[2]).toMatchObject({ computed: '0.00' });
     desk.again({ corrections: {}, policy: null });
-    expect(desk.table({ number: 1, page: 1 }).read[2]?.row).toMatchObject({ computed: '80.00' });
+    expect(desk.table({ number: 1, page: 1 }).read[2]).toMatchObject({ computed: '80.00' });
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Finding, Severity } from '@traguardo/core/kernel';
-import type { PolicyName } from '@traguardo/core/methodology';
 import { defaultMethodology, policyByName } from '@traguardo/core/scoring';
 import {
   type Corrections,
@@ -12,7 +11,15 @@ import {
 } from '@traguardo/intake';
 import { findingText } from '@traguardo/texts';
 import { findingsCsv, readingJson, rowsCsv } from './files.ts';
-import { type Asks, type DocumentFindingView, PAGE, type Paged, type Summary } from './protocol.ts';
+import { outlineOf } from './outline.ts';
+import {
+  type Asks,
+  type DocumentFindingView,
+  type OutlineSection,
+  PAGE,
+  type Paged,
+  type Summary,
+} from './protocol.ts';
 import { type At, type RowPlaces, rowPlaces } from './row-places.ts';
 import { tablePage } from './table-page.ts';
 
@@ -21,12 +28,13 @@ export type Desk = { readonly [Kind in keyof Asks]: (asked: Asks[Kind]['asked'])
 
 interface Held {
   readonly file: string;
-  readonly policy: PolicyName | null;
+  readonly policy: string | null;
   readonly document: SourceDocument;
   readonly corrections: Corrections;
   readonly reading: DocumentReading;
   readonly places: RowPlaces;
   readonly findings: readonly Located[];
+  readonly outline: readonly OutlineSection[];
 }
 
 /** A finding with the row of the reading it is about. */
@@ -46,7 +54,7 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
   const take = (
     document: SourceDocument,
     file: string,
-    policy: PolicyName | null,
+    policy: string | null,
     corrections: Corrections,
   ): Held => {
     step('recognising');
@@ -58,7 +66,8 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
       documentFindings(file, [row]).map((finding) => ({ finding, row: index })),
     );
     const places = rowPlaces(document, reading);
-    return { file, policy, document, corrections, reading, places, findings };
+    const outline = outlineOf(reading.texts);
+    return { file, policy, document, corrections, reading, places, findings, outline };
   };
   return {
     read: ({ bytes, name, policy }) => {
@@ -86,7 +95,9 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
       const { reading, places } = now();
       return pageOf(reading.unread, page, (unread, index) => ({ ...unread, ...atOf(places.unread, index) }));
     },
-    texts: ({ page }) => pageOf(now().reading.texts, page, (text) => text),
+    outline: ({ page }) => pageOf(now().outline, page, (section) => section),
+    texts: ({ first, blocks, page }) =>
+      pageOf(now().reading.texts.slice(first, first + blocks), page, (text) => text),
     file: ({ file }) => {
       const { reading, findings, places } = now();
       if (file === 'rows') return rowsCsv(reading.rows, places.rows);

@@ -1,5 +1,6 @@
 import type { Severity } from '@traguardo/core/kernel';
-import type { PolicyName } from '@traguardo/core/methodology';
+import type { ScoreStatus } from '@traguardo/core/scoring';
+import type { RefusalReason, ValueKind } from '@traguardo/core/value';
 import type {
   ColumnRole,
   Corrections,
@@ -10,7 +11,7 @@ import type {
   Place,
   Progress,
   ReadTable,
-  ScoredReadRow,
+  RowKind,
   Text,
 } from '@traguardo/intake';
 
@@ -21,7 +22,7 @@ export const PAGE = 50;
 export interface Summary {
   readonly file: string;
   readonly format: DocumentFormat;
-  readonly policy: PolicyName | null;
+  readonly policy: string | null;
   readonly tables: readonly TableSummary[];
   readonly counts: DocumentReading['counts'];
   readonly findings: Readonly<Record<Severity, number>>;
@@ -61,11 +62,35 @@ export interface PageRow {
   readonly cells: readonly PageCell[];
 }
 
-/** A row as read, with the columns that hold what it says. */
+/** A cell as typed: what it says in core's own words, or the ways in which it can be read. */
+export interface CellView {
+  readonly printed: string;
+  readonly text: string;
+  readonly plain: string;
+  readonly kind: ValueKind | 'refused';
+  readonly refused: RefusalReason | null;
+  /** How each meaning of a text that has several is written without doubt. */
+  readonly readings: readonly string[];
+}
+
+/** A row as read, with the texts it was read from. */
 export interface PageReadRow {
   readonly at: number;
-  readonly row: ScoredReadRow;
-  /** The row's texts as they are read, one per column. */
+  readonly kind: RowKind;
+  readonly indicator: string | null;
+  /** What stands above it: perspective, objective, group. */
+  readonly above: readonly string[];
+  readonly value: CellView | null;
+  readonly target: CellView | null;
+  readonly declared: CellView | null;
+  readonly computed: string | null;
+  readonly status: ScoreStatus | null;
+  readonly agrees: boolean | null;
+  readonly policy: string | null;
+  readonly fits: string | null;
+  /** Every other column by its heading. */
+  readonly cells: readonly (CellView & { readonly name: string })[];
+  /** One per column, as they are read: corrections stand in their places. */
   readonly texts: readonly string[];
 }
 
@@ -102,6 +127,18 @@ export interface DocumentFindingView {
   readonly at: number;
 }
 
+/** A heading of the document, with how much text stands under it. */
+export interface OutlineSection {
+  /** Null before the first heading; margins stand apart, at the end. */
+  readonly title: string | null;
+  readonly margin: boolean;
+  readonly level: number;
+  readonly place: Place;
+  /** Where its text begins among all text blocks, and how many there are. */
+  readonly first: number;
+  readonly blocks: number;
+}
+
 export interface UnreadView {
   readonly place: Place;
   readonly text: string;
@@ -121,14 +158,14 @@ export type FileKind = 'rows' | 'findings' | 'reading';
 /** Everything that can be asked of who holds the document: what is given, what comes back. */
 export interface Asks {
   read: {
-    asked: { readonly bytes: Uint8Array; readonly name: string; readonly policy: PolicyName | null };
+    asked: { readonly bytes: Uint8Array; readonly name: string; readonly policy: string | null };
     answer:
       | { readonly ok: true; readonly summary: Summary }
       | { readonly ok: false; readonly refusal: DocumentRefusal };
   };
   /** The same document read again, as corrected and by the policy now chosen. */
   again: {
-    asked: { readonly corrections: Corrections; readonly policy: PolicyName | null };
+    asked: { readonly corrections: Corrections; readonly policy: string | null };
     answer: Summary;
   };
   table: { asked: { readonly number: number; readonly page: number }; answer: TablePage };
@@ -137,7 +174,12 @@ export interface Asks {
     answer: Paged<DocumentFindingView>;
   };
   unread: { asked: { readonly page: number }; answer: Paged<UnreadView> };
-  texts: { asked: { readonly page: number }; answer: Paged<Text> };
+  outline: { asked: { readonly page: number }; answer: Paged<OutlineSection> };
+  /** Text blocks, `blocks` from `first` on. */
+  texts: {
+    asked: { readonly first: number; readonly blocks: number; readonly page: number };
+    answer: Paged<Text>;
+  };
   file: { asked: { readonly file: FileKind }; answer: Uint8Array<ArrayBuffer> };
 }
 

@@ -2,6 +2,7 @@ import type { DocumentReading, Table } from '@traguardo/intake';
 import { gridPage, widthOf } from './grid-page.ts';
 import { PAGE, type RowState, type TablePage } from './protocol.ts';
 import type { RowPlaces } from './row-places.ts';
+import { rowView } from './row-view.ts';
 import { LOOKED_AT, seenColumns } from './seen-columns.ts';
 
 /** Headings taller than this are none. */
@@ -24,13 +25,16 @@ export function tablePage(
   const states = statesOf(places, reading, number, table.rows.length);
   const texts = (at: number) => textsOf(table, cells, at, width);
   const read = readRows(places, reading, number);
-  const withTexts = ({ at, row }: (typeof read)[number]) => ({ at, row, texts: texts(at) });
   const headingRows = headingHeight(states);
   return {
     number,
     page,
     pages,
-    columns: seenColumns(width, headingTexts(texts, headingRows), read.slice(0, LOOKED_AT).map(withTexts)),
+    columns: seenColumns(
+      width,
+      headingTexts(texts, headingRows),
+      read.slice(0, LOOKED_AT).map(({ at, row }) => ({ row, texts: texts(at) })),
+    ),
     headingRows,
     rows: gridPage(table, from, from + PAGE, (row, column) => cells[`${row + 1}:${column + 1}`]).map(
       (shown, index) => ({
@@ -40,7 +44,9 @@ export function tablePage(
         cells: shown,
       }),
     ),
-    read: read.filter(({ at }) => at > from && at <= from + PAGE).map(withTexts),
+    read: read
+      .filter(({ at }) => at > from && at <= from + PAGE)
+      .map(({ at, row }) => rowView(at, row, texts(at))),
   };
 }
 

@@ -1,0 +1,30 @@
+import type { Progress } from '@traguardo/intake';
+import { readDocumentScreen } from '@traguardo/texts/screens/read-document';
+import { useId } from 'react';
+import { BOUND_SECONDS } from '../reader.ts';
+import { session } from '../the-session.ts';
+
+const { progress: words, number: figure } = readDocumentScreen;
+const STEPS = ['opening', 'reading', 'recognising', 'scoring'] as const satisfies readonly Progress['step'][];
+
+/** How far the reading has gone, and the way out of it. */
+export function ReadingProgress({ progress: { step, done, total } }: { readonly progress: Progress }) {
+  const id = useId();
+  const number = STEPS.indexOf(step);
+  const part = total > 0 ? Math.min(done / total, 1) : 0;
+  return (
+    <>
+      <p id={id} aria-live="polite">
+        {words.step(number + 1, STEPS.length, words.steps[step])}
+        {total > 0 ? <span className="tg-muted"> {words.done(figure(done), figure(total))}</span> : null}
+      </p>
+      <progress className="tg-progress" aria-labelledby={id} max={STEPS.length} value={number + part} />
+      <p className="tg-row">
+        <button type="button" className="btn btn-outline-primary" onClick={session.cancel}>
+          {words.cancel}
+        </button>
+        <span className="tg-muted tg-small">{words.bound(BOUND_SECONDS)}</span>
+      </p>
+    </>
+  );
+}
