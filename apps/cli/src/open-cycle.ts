@@ -5,6 +5,7 @@ import { checkNorms } from '@traguardo/norms';
 import { commandFailureText } from '@traguardo/texts/command-line';
 import type { Failure, Invocation } from './command.ts';
 import { refusalLines } from './refusal-lines.ts';
+import { yearOption } from './year-option.ts';
 
 /** Who holds the folder on disk may read all of it. */
 const OWNER: Caller = { role: 'planner' };
@@ -38,11 +39,4 @@ function dateOption({ values }: Invocation): Outcome<CivilDate | undefined, Fail
   const date = civilDate(given);
   if (date) return done(date);
   return refused([commandFailureText({ kind: 'bad-option', option: '--at', given, expected: 'date' })]);
-}
-
-function yearOption({ values }: Invocation): Outcome<number | undefined, Failure> {
-  const given = values.get('year');
-  if (given === undefined) return done(undefined);
-  if (/^\d{4}$/.test(given)) return done(Number(given));
-  return refused([commandFailureText({ kind: 'bad-option', option: '--year', given, expected: 'year' })]);
 }

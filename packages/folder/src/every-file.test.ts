@@ -100,6 +100,7 @@ function arbitraryOf(schema: z.core.$ZodType, key = ''): fc.Arbitrary<Plain | un
       const checks = def.checks ?? [];
       const schemaText = checks.map((check) => String(Reflect.get(check._zod.def, 'pattern'))).join();
       if (key === 'fiscalCode') return fc.constant('01234567890');
+      if (schemaText.includes('{64}')) return fc.stringMatching(/^[0-9a-f]{64}$/);
       if (schemaText.includes('a-z0-9')) return slug;
       if (schemaText.includes('https')) return address;
       if (schemaText.includes('d{4}')) return date;

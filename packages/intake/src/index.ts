@@ -1,9 +1,11 @@
 export type * from './document/index.ts';
 export { LIMITS } from './document/index.ts';
+export { type DraftSource, draftOf, isCycleYear } from './draft/draft.ts';
+export { type DocumentFacts, factsOf } from './draft/facts.ts';
+export { documentFindings } from './findings/document-findings.ts';
 export { openDocument } from './open/open-document.ts';
 export type { ColumnRole } from './recognise/columns.ts';
 export type { Corrections, TableCorrection } from './recognise/corrections.ts';
-export { documentFindings } from './recognise/findings.ts';
 export {
   type DocumentReading,
   readDocument,

@@ -1,7 +1,15 @@
-import type { Dashboard, Narrative, Occurrence, PrintedReference, Statement } from '@traguardo/core/plan';
+import type {
+  Dashboard,
+  DocumentPlace,
+  Narrative,
+  Occurrence,
+  PrintedReference,
+  Statement,
+  UnreadRow,
+} from '@traguardo/core/plan';
 import * as z from 'zod';
 import { printed, printedWith } from './printed.ts';
-import { count, id, list, orNull, slug, words } from './scalar.ts';
+import { count, id, list, orNull, sha256, slug, words } from './scalar.ts';
 
 const dashboard = z.strictObject({
   id: slug,
@@ -48,6 +56,20 @@ const narrative = z.strictObject({
 /** cycles/<year>/narrative.yaml: passages in the body's own words. */
 export const narrativeFile = z.strictObject({ narratives: list(narrative) });
 
+/** Where in a file something stands. */
+const place = z.strictObject({
+  page: count.optional(),
+  sheet: words.optional(),
+  table: count.optional(),
+  row: count.optional(),
+}) satisfies z.ZodType<DocumentPlace>;
+
+const unreadRow = z.strictObject({
+  text: words,
+  line: count.optional(),
+  place: place.optional(),
+}) satisfies z.ZodType<UnreadRow>;
+
 const occurrence = z.strictObject({
   id: slug,
   view: words,
@@ -58,15 +80,23 @@ const occurrence = z.strictObject({
   target: printed.optional(),
   declared: printed.optional(),
   targets: z.record(slug, printed).optional(),
+  cells: z.array(printedWith({ label: words }, {})).optional(),
   perspective: words.optional(),
   strategic: words.optional(),
   group: words.optional(),
   line: count.optional(),
+  place: place.optional(),
   uncertain: words.optional(),
 }) satisfies z.ZodType<Occurrence>;
 
-/** imports/<document>/document.yaml: a document the data was read from. */
-export const documentFile = z.strictObject({ id: slug, title: words, file: words.optional() });
+/** imports/<document>/document.yaml: a document the data was read from, and its rows that nobody could read. */
+export const documentFile = z.strictObject({
+  id: slug,
+  title: words,
+  file: words.optional(),
+  sha256: sha256.optional(),
+  unread: list(unreadRow),
+});
 
 /** imports/<document>/occurrences.yaml: what it printed where. */
 export const occurrencesFile = z.strictObject({ occurrences: list(occurrence) });

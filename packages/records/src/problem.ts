@@ -10,6 +10,7 @@ export type RecordProblemCode =
   | 'bad-slug'
   | 'bad-figure'
   | 'bad-url'
+  | 'bad-hash'
   | 'unprintable'
   | 'out-of-range'
   | 'key-not-for-kind'

@@ -33,6 +33,9 @@ export const slug = z
   .max(120, code('bad-slug'))
   .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, code('bad-slug'));
 
+/** A SHA-256 as 64 small hexadecimal digits. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, code('bad-hash'));
+
 /** The address of a page: absolute and of the web, so that it can be followed and never run. */
 export const webAddress = words.regex(/^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/, code('bad-url'));
 

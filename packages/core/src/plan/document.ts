@@ -44,11 +44,31 @@ export interface PrintedReference {
   readonly line?: number;
 }
 
+/** Where in a file something stands, apart from its line. All numbers count from 1. */
+export interface DocumentPlace {
+  readonly page?: number;
+  readonly sheet?: string;
+  /** The table in the order of the document. */
+  readonly table?: number;
+  /** The row of the table; in a sheet, of the sheet. */
+  readonly row?: number;
+}
+
+/** A row of a table that nobody could read with certainty: kept as printed, never guessed. */
+export interface UnreadRow {
+  readonly text: string;
+  readonly line?: number;
+  readonly place?: DocumentPlace;
+}
+
 /** A document the data was read from. */
 export interface ImportedDocument {
   readonly id: string;
   readonly title: string;
   readonly file?: string;
+  /** Of the file's bytes, in 64 small hexadecimal digits: which file it was, whatever its name. */
+  readonly sha256?: string;
+  readonly unread: readonly UnreadRow[];
   readonly occurrences: readonly Occurrence[];
 }
 
@@ -65,11 +85,14 @@ export interface Occurrence {
   readonly declared?: Printed;
   /** Further targets by year, as the summary tree prints them. */
   readonly targets?: Readonly<Record<string, Printed>>;
+  /** The other columns of the row, by their headings. */
+  readonly cells?: readonly (Printed & { readonly label: string })[];
   /** Labels printed around the row, when they differ from those of the node. */
   readonly perspective?: string;
   readonly strategic?: string;
   readonly group?: string;
   readonly line?: number;
+  readonly place?: DocumentPlace;
   readonly uncertain?: string;
 }
 

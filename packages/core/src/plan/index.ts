@@ -4,12 +4,14 @@ export type { CommonGoal, CommonIndicator } from './common.ts';
 export type {
   Act,
   Dashboard,
+  DocumentPlace,
   ImportedDocument,
   Narrative,
   Occurrence,
   PrintedReference,
   Statement,
   StatementPrint,
+  UnreadRow,
 } from './document.ts';
 export { inForceOf } from './in-force.ts';
 export type {

@@ -290,6 +290,13 @@ const CASES: readonly Case[] = [
     text: 'obligations:\n  - { id: o, section: S, title: O, frequency: annuale, applicability: { kind: not-applicable } }\n',
     found: ['missing-key 2:56'],
   },
+  {
+    situation: 'a document whose fingerprint is none',
+    file: 'imports/d/document.yaml',
+    text: 'id: d\ntitle: D\nsha256: "ABC"\n',
+    found: ['bad-hash 3:9'],
+    params: { key: 'sha256', found: 'ABC' },
+  },
   ...[
     'javascript:alert(1)',
     'www.ente.example/dati',

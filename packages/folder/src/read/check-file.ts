@@ -85,6 +85,7 @@ const CODES: ReadonlySet<string> = new Set<FolderProblemCode>([
   'bad-slug',
   'bad-figure',
   'bad-url',
+  'bad-hash',
   'out-of-range',
   'unprintable',
   'missing-key',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { defaultMethodology } from '@traguardo/core/scoring';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../document/index.ts';
+import { rowFindings } from '../findings/row-findings.ts';
 import { readText } from '../text/read-text.ts';
-import { documentFindings } from './findings.ts';
 import { readDocument } from './read-document.ts';
 
 const SHARED = join(import.meta.dirname, '../../../../../shared');
@@ -97,7 +97,7 @@ describe.skipIf(!here)('the Relazione 2023 of Bergamo (skipped where the documen
   });
 
   it('finds the late dates, the two kinds in one row and the zero date; a direction not stated is a note', () => {
-    const found = documentFindings('relazione.txt', reading.rows);
+    const found = reading.rows.flatMap((row) => rowFindings('relazione.txt', row));
     const lines = (code: string) => found.filter((f) => f.code === code).map((f) => f.source?.line);
     expect(lines('late-date-declared-full')).toEqual([1018, 1242, 1246, 1336, 1465, 1469, 1663]);
     expect(lines('value-contradicts-target')).toEqual([873, 1410]);

@@ -2,8 +2,8 @@ import { defaultMethodology } from '@traguardo/core/scoring';
 import { findingText } from '@traguardo/texts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rowFindings } from '../findings/row-findings.ts';
 import { openDocument } from '../open/open-document.ts';
-import { documentFindings } from './findings.ts';
 import { type DocumentReading, readDocument } from './read-document.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -108,7 +108,7 @@ describe('findings', () => {
     ['SI', 'SI', '100%', []],
   ])('value %s, target %s, declared %s: %j', (value, target, declared, codes) => {
     const { rows } = reading(table(HEAD, ['G', 'Indicatore', value, target, declared]));
-    const found = documentFindings('x.txt', rows);
+    const found = rows.flatMap((row) => rowFindings('x.txt', row));
     expect(found.map(({ code }) => code)).toEqual(codes);
     for (const finding of found) {
       const { title, what, why, todo } = findingText(finding);

@@ -25,13 +25,21 @@ export type CommandFailure =
   | { readonly kind: 'broken-revisions'; readonly body: string; readonly revisions: readonly number[] }
   | { readonly kind: 'no-history'; readonly body: string; readonly path: string }
   | { readonly kind: 'unreadable-document'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'no-year-found'; readonly file: string }
   | { readonly kind: 'no-staffing'; readonly folder: string; readonly year: number };
 
 /** What the value of an option should look like. */
 export type OptionForm = 'format' | 'date' | 'year' | 'port' | 'instant' | 'revision';
 
 /** Why a folder or a file was not written. */
-export type WriteReason = 'disk-full' | 'forbidden' | 'not-a-folder' | 'folder' | 'foreign-files' | 'missing';
+export type WriteReason =
+  | 'disk-full'
+  | 'forbidden'
+  | 'not-a-folder'
+  | 'folder'
+  | 'foreign-files'
+  | 'missing'
+  | 'not-empty';
 
 export type FileReason = 'missing' | 'folder' | 'forbidden' | 'not-utf-8' | 'too-large';
 
@@ -67,6 +75,8 @@ const WRITE_REASONS: Readonly<Record<WriteReason, string>> = {
   folder: 'è una cartella; indica il nome di un file',
   'foreign-files': 'la cartella contiene altro e non è un piano; scegline una vuota o nuova',
   missing: 'la cartella in cui scrivere non esiste',
+  'not-empty':
+    'la cartella contiene già dei file e una bozza non vi scrive sopra; scegline una vuota o nuova',
 };
 
 /** One line of Italian that says what is wrong and where. */
@@ -104,6 +114,8 @@ export function commandFailureText(failure: CommandFailure): string {
       return `manca ${failure.option}: l’uso è ${failure.usage}`;
     case 'not-written':
       return `${failure.place}: ${WRITE_REASONS[failure.reason]}`;
+    case 'no-year-found':
+      return `${failure.file}: non dice di quale anno è; indicalo con --year, per esempio --year 2025`;
     case 'other-body':
       return `${failure.folder}: contiene già l’ente "${failure.found}", non "${failure.body}"; scegli un’altra cartella`;
     case 'broken-revisions':

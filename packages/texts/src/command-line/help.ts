@@ -81,18 +81,21 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     examples: ['traguardo staffing examples/brescia-2025 --format json'],
   },
   read: {
-    usage: ['traguardo read <documento> [--policy <nome o file>]'],
+    usage: ['traguardo read <documento> [--to <cartella>] [--policy <nome o file>]'],
     summary: 'Legge un documento che esiste già: righe, punteggi ricalcolati, rilievi.',
     notes: [
       'Si leggono .docx, .xlsx, .csv, .html, .txt e .md. Ogni riga di tabella è letta, oppure elencata fra',
       'quelle non lette con il suo posto. Esito 1 se almeno un rilievo è un errore, altrimenti 0.',
     ],
     options: [
+      ['--to CARTELLA', 'scrive anche la bozza del piano, in una cartella nuova o vuota'],
+      ['--body NOME', 'l’ente della bozza, dove il documento non lo dice'],
+      ['--year ANNO', 'l’anno della bozza, dove il documento non lo dice'],
       ['--policy NOME|FILE', 'regola di punteggio; predefinite quelle adatte a ogni riga'],
       FORMAT,
       HELP,
     ],
-    examples: ['traguardo read relazione-2023.docx', 'traguardo read indicatori.xlsx --format json'],
+    examples: ['traguardo read relazione-2023.docx', 'traguardo read piao.docx --to bozza'],
   },
   format: {
     usage: ['traguardo format <cartella del piano>'],

@@ -8,4 +8,4 @@ export {
   type WriteReason,
 } from './failures.ts';
 export { type CommandHelp, type CommandName, commandHelp, commandHelpText, overviewText } from './help.ts';
-export { commandLabels, exampleReason, importReason, rowKindLabels } from './labels.ts';
+export { commandLabels, draftLabels, exampleReason, importReason, rowKindLabels } from './labels.ts';

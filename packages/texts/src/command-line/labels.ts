@@ -108,3 +108,11 @@ export const importReason = 'importazione di una cartella';
 
 /** The reason kept with the reference bodies that come with the program. */
 export const exampleReason = 'ente di esempio del programma';
+
+/** The words of a draft written from a document. */
+export const draftLabels = {
+  body: 'ente',
+  unknownBody: 'Ente da indicare',
+  sayBody: 'Il documento non dice di quale ente è: indicalo con --body, oppure in body.yaml.',
+  next: (folder: string) => `Per controllare la bozza: traguardo check ${folder}`,
+};

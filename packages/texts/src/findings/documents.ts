@@ -1,4 +1,23 @@
+import { policyText } from '../labels.ts';
+import type { Figures } from './figures.ts';
 import type { FindingTexts } from './finding-text.ts';
+
+const SCORINGS: Readonly<Record<string, string>> = {
+  uncapped: 'senza il limite di 100',
+  truncated: 'troncando invece di arrotondare',
+};
+
+function scoringText(name: string): string {
+  return SCORINGS[name] ?? `con la regola «${policyText(name)}»`;
+}
+
+function placeText(f: Figures): string {
+  const where = [
+    ...(f.has('textPage') ? [`pagina ${f.text('textPage')}`] : []),
+    ...(f.has('textLine') ? [`riga ${f.text('textLine')}`] : []),
+  ];
+  return where.length > 0 ? ` (${where.join(', ')})` : '';
+}
 
 /** Sentences of what only a document read in can have: a plan folder states these things. */
 export const documentsTexts: FindingTexts = {
@@ -7,6 +26,18 @@ export const documentsTexts: FindingTexts = {
     what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, che torna soltanto se il risultato doveva restare sotto l’atteso. Se doveva superarlo, il calcolo dà ${f.figure('computed')} %.`,
     why: 'Senza un segno davanti all’atteso (≤ o ≥) la stessa coppia di numeri dà due percentuali.',
     todo: 'Scrivere il verso nel risultato atteso, per esempio «≤ 50%».',
+  }),
+  'prose-contradicts-table': (f) => ({
+    title: 'Il testo dice una cifra, la tabella un’altra',
+    what: `Nella tabella ${f.text('inTable')}, nel testo ${f.text('inText')}${placeText(f)}: «${f.text('sentence')}»`,
+    why: 'Chi legge non sa quale delle due sia il risultato. Può anche trattarsi di due cose diverse: qui si segnala soltanto.',
+    todo: 'Se è la stessa grandezza, scrivere la cifra giusta in tutti e due i punti.',
+  }),
+  'another-scoring-fits': (f) => ({
+    title: 'Le percentuali del documento seguono un’altra regola',
+    what: `Con la regola usata tornano ${f.text('agreed')} percentuali su ${f.text('rows')}; ${scoringText(f.text('scoring'))} ne tornano ${f.text('agreedThen')}.`,
+    why: 'Gli scostamenti segnalati possono venire dalla regola di calcolo e non dai singoli numeri.',
+    todo: 'Confrontare con il sistema di misurazione dell’ente e, se è questa la sua regola, ripetere la lettura indicandola.',
   }),
   'ambiguous-cell': (f) => ({
     title: 'Un numero che si legge in due modi',

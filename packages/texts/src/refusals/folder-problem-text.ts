@@ -48,6 +48,7 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   'bad-figure': (p) => `"${p.key}": "${p.found}" non è una cifra scritta come "1234.50"`,
   'bad-url': (p) =>
     `"${p.key}": "${p.found}" non è un indirizzo web completo, che comincia con https:// o http://`,
+  'bad-hash': (p) => `"${p.key}": "${p.found}" non è un’impronta SHA-256: 64 cifre esadecimali minuscole`,
   unprintable: (p) => `"${p.key}" contiene un carattere che non si può stampare: toglilo`,
   'out-of-range': (p) => `"${p.key}": "${p.found}" è fuori dai limiti`,
   'key-not-for-kind': (p) => `la chiave "${p.key}" non va con questo tipo di valore`,

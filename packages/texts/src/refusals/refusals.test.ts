@@ -32,6 +32,11 @@ describe('what is refused, in one line', () => {
       '"url": "www.ente.example" non è un indirizzo web completo, che comincia con https:// o http://',
     ],
     [
+      'un’impronta che non lo è',
+      folderProblemText({ code: 'bad-hash', params: { key: 'sha256', found: 'ABC' } }),
+      '"sha256": "ABC" non è un’impronta SHA-256: 64 cifre esadecimali minuscole',
+    ],
+    [
       'una cifra senza virgolette',
       folderProblemText({ code: 'unquoted', params: { key: 'value', found: '12.5' } }),
       '"value" va scritto tra virgolette: "12.5"',

@@ -1,19 +1,14 @@
 import { daysLate } from '@traguardo/core/checks';
 import { Exact, exact, type Finding } from '@traguardo/core/kernel';
 import { isNumber, read } from '@traguardo/core/value';
-import type { ScoredReadRow } from './read-document.ts';
-import type { Described } from './read-row.ts';
+import type { ScoredReadRow } from '../recognise/read-document.ts';
+import type { Described } from '../recognise/read-row.ts';
 
 /**
- * What the rows of a document contradict by themselves: a declared percentage that its result and target do
- * not give, a late date declared as reached, a result that is not of its target's kind, a date that is none.
- * The codes are those of the checks on a plan where it has one: the same slip has the same name everywhere.
+ * What a row contradicts by itself: a declared percentage that its result and target do not give, a late date
+ * declared as reached, a result that is not of its target's kind, a date that is none, a figure of two readings.
  */
-export function documentFindings(file: string, rows: readonly ScoredReadRow[]): readonly Finding[] {
-  return rows.flatMap((row) => rowFindings(file, row));
-}
-
-function rowFindings(file: string, row: ScoredReadRow): readonly Finding[] {
+export function rowFindings(file: string, row: ScoredReadRow): readonly Finding[] {
   const { value, target, declared } = row;
   const found: Finding[] = [];
   const say = (column: string, code: string, severity: Finding['severity'], params: Finding['params']) => {

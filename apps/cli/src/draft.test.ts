@@ -1,0 +1,177 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validate } from '@traguardo/core/plan';
+import { defaultMethodology } from '@traguardo/core/scoring';
+import { filesOf, readFiles, readFolder } from '@traguardo/folder';
+import { type DocumentFacts, draftOf, openDocument, readDocument } from '@traguardo/intake';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildTraguardo, CLONE, traguardo } from './test/run-traguardo.ts';
+
+const FACTS: DocumentFacts = {
+  kind: 'relazione',
+  year: 2024,
+  bodyName: 'Comune di Valdombra',
+  bodyKind: 'comune',
+  title: 'Relazione sulla performance 2024',
+};
+const SOURCE = { file: 'relazione.txt', sha256: 'a'.repeat(64) };
+
+function draft(text: string, name = 'a.txt') {
+  const opened = openDocument(new TextEncoder().encode(text), name);
+  if (!opened.ok) return null;
+  return draftOf(readDocument(opened.value, { methodology: defaultMethodology }), FACTS, SOURCE);
+}
+
+const RELAZIONE = `# Relazione sulla performance 2024
+Il Comune di Valdombra rende conto dei risultati del 2024.
+
+## 2.1 Obiettivi
+Obiettivo\tIndicatore\tTarget 2024\tConsuntivo 2024\t% di raggiungimento\tPeso\tTarget 2025
+1.1 Servizi in rete\tPratiche in rete\t≥ 90%\t95%\t100%\t60\t≥ 92%
+1.1 Servizi in rete\tGiorni di attesa\t≤ 20\t18\t100%\t40\t≤ 18
+
+## 2.2 Ufficio servizi
+Obiettivo\tIndicatore\tTarget 2024\tConsuntivo 2024\t% di raggiungimento
+1.1 Servizi in rete\tPratiche in rete\t≥ 90%\t96%\t100%
+1.1 Servizi in rete\tGiorni di attesa\t≤ 20\t18\t100%
+`;
+
+describe('a plan made of a document', () => {
+  it('has one measurement for an indicator printed twice, and says where the other print differs', () => {
+    const made = draft(RELAZIONE);
+    const [cycle] = made?.cycles ?? [];
+    expect(made?.indicators.map(({ id, direction }) => [id, direction?.better])).toEqual([
+      ['pratiche-rete', 'higher'],
+      ['giorni-attesa', 'lower'],
+    ]);
+    expect(cycle?.nodes).toMatchObject([{ code: '1.1', title: 'Servizi in rete', kind: 'strategic' }]);
+    expect(cycle?.measurements.map(({ printed }) => printed)).toEqual(['95%', '18']);
+    expect(cycle?.placements[0]).toMatchObject({
+      weight: { printed: '60' },
+      targets: [
+        { at: '2024-12-31', printed: '≥ 90%' },
+        { at: '2025-12-31', printed: '≥ 92%' },
+      ],
+    });
+    expect(cycle?.dashboards).toMatchObject([{ indicators: ['pratiche-rete', 'giorni-attesa'] }]);
+    expect(made?.imports[0]).toMatchObject({ sha256: SOURCE.sha256, file: 'relazione.txt' });
+    expect(
+      made?.imports[0]?.occurrences.map(({ indicator, line, value }) => [indicator, line, value?.printed]),
+    ).toEqual([
+      ['pratiche-rete', 6, '95%'],
+      ['giorni-attesa', 7, '18'],
+      ['pratiche-rete', 11, '96%'],
+      ['giorni-attesa', 12, '18'],
+    ]);
+  });
+
+  it('keeps the passages and the rows that nobody could read', () => {
+    const made = draft(`${RELAZIONE}\n## Altro\nUna tabella:\n\nCosa\tChi\nsedia\tufficio\ntavolo\tsala\n`);
+    expect(made?.cycles[0]?.narratives.map(({ title, text }) => [title, text])).toContainEqual([
+      'Altro',
+      'Una tabella:',
+    ]);
+    expect(made?.imports[0]?.unread.map(({ text }) => text)).toContain('sedia | ufficio');
+  });
+
+  const cell = fc.oneof(
+    fc.constantFrom('Indicatore', 'Obiettivo', 'Target 2024', 'Consuntivo', 'Peso', '% realizzazione', ''),
+    fc.constantFrom('100%', '1.1 Servizi', '1.1 Strade', '2.6', 'Tasse', 'Personale', '31/12/2024', '120'),
+    fc.string({ maxLength: 10, unit: 'binary' }),
+  );
+  const line = fc.oneof(
+    fc.array(cell, { maxLength: 6 }).map((cells) => cells.join('\t')),
+    fc.string({ maxLength: 30 }).map((text) => `## ${text}`),
+    fc.constant(''),
+  );
+
+  it('is a plan whatever the document: it loads, is sound, and reads back as itself', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 25 }), (lines) => {
+        const made = draft(lines.join('\n'));
+        if (!made) return;
+        const files = filesOf(made);
+        const read = readFiles(files);
+        if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+        const sound = validate(read.value);
+        if (!sound.ok) throw new Error(JSON.stringify(sound.refusal));
+        expect(new Map(filesOf(read.value))).toEqual(files);
+        expect(new Map(filesOf(draft(lines.join('\n')) ?? made))).toEqual(files);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('traguardo read --to', () => {
+  beforeAll(buildTraguardo, 60_000);
+  const root = mkdtempSync(join(tmpdir(), 'traguardo-draft-'));
+  const file = join(root, 'relazione.md');
+  writeFileSync(file, RELAZIONE);
+
+  it('writes the folder, twice the same, and check reads it', async () => {
+    const to = join(root, 'bozza');
+    const { status, out } = traguardo('read', file, '--to', to, '--format', 'json');
+    expect(status).toBe(0);
+    expect(JSON.parse(out).draft).toMatchObject({
+      folder: to,
+      facts: { year: 2024, bodyName: 'Comune di Valdombra', kind: 'relazione' },
+      supposed: [],
+    });
+    const before = await readFile(join(to, 'cycles/2024/targets.yaml'), 'utf8');
+    expect(traguardo('read', file, '--to', to).status).toBe(0);
+    expect(await readFile(join(to, 'cycles/2024/targets.yaml'), 'utf8')).toBe(before);
+    const checked = JSON.parse(traguardo('check', to, '--format', 'json').out);
+    expect(checked.findings.map(({ code }: { code: string }) => code)).toContain('occurrence-value-differs');
+  });
+
+  it('never writes over what somebody went on writing', () => {
+    const to = join(root, 'lavoro');
+    expect(traguardo('read', file, '--to', to).status).toBe(0);
+    writeFileSync(join(to, 'body.yaml'), 'mio');
+    const again = traguardo('read', file, '--to', to);
+    expect([again.status, again.out]).toEqual([2, '']);
+    expect(again.err).toContain('contiene già dei file');
+    expect(readFileSync(join(to, 'body.yaml'), 'utf8')).toBe('mio');
+  });
+
+  it('asks for the year where nothing gives it, and supposes no body in silence', () => {
+    const bare = join(root, 'tabella.csv');
+    writeFileSync(bare, 'Indicatore;Consuntivo;Target\nPratiche;12;10\n');
+    const to = join(root, 'senza');
+    const refused = traguardo('read', bare, '--to', to);
+    expect([refused.status, refused.err.includes('--year')]).toEqual([2, true]);
+    expect(existsSync(to)).toBe(false);
+    const given = traguardo('read', bare, '--to', to, '--year', '2024');
+    expect([given.status, given.out.includes('--body')]).toEqual([0, true]);
+    expect(readdirSync(to)).toContain('body.yaml');
+    expect(traguardo('read', bare, '--to', join(root, 'x'), '--year', '3000').status).toBe(2);
+  });
+});
+
+const SEED = join(CLONE, '../shared/seeds/003_2f47721dbee572bc.txt');
+
+describe.skipIf(!existsSync(SEED))('the Relazione of Bergamo (skipped where ../shared is absent)', () => {
+  it('gives the indicators of the plan entered by hand: title, target, value, declared', async () => {
+    const opened = openDocument(readFileSync(SEED), 'relazione.txt');
+    const byHand = await readFolder(join(CLONE, 'examples/bergamo-2023'));
+    if (!opened.ok || !byHand.ok) throw new Error('not read');
+    const reading = readDocument(opened.value, { methodology: defaultMethodology });
+    const made = draftOf(reading, { ...FACTS, year: 2023 }, SOURCE);
+    const printed = (draft: typeof made) => {
+      const [cycle] = draft.cycles;
+      const title = new Map(draft.indicators.map((indicator) => [indicator.id, indicator.title]));
+      return (cycle?.placements ?? []).map(({ indicator, targets }) => {
+        const measured = cycle?.measurements.find((one) => one.indicator === indicator);
+        return [title.get(indicator), targets[0]?.printed, measured?.printed, measured?.declared?.printed];
+      });
+    };
+    const drafted = new Set(printed(made).map((row) => JSON.stringify(row)));
+    const missing = printed(byHand.value).filter((row) => !drafted.has(JSON.stringify(row)));
+    expect(missing).toEqual([]);
+    expect(made.indicators.length).toBeLessThanOrEqual(158);
+  });
+});

@@ -1,0 +1,130 @@
+import { type BodyId, civilDateOf, type MethodologyId } from '@traguardo/core/kernel';
+import type { Methodology } from '@traguardo/core/methodology';
+import type { DraftCycle, DraftDossier } from '@traguardo/core/plan';
+import { defaultMethodology } from '@traguardo/core/scoring';
+import type { DocumentReading } from '../recognise/read-document.ts';
+import type { DocumentFacts } from './facts.ts';
+import { Frame } from './frame.ts';
+import { DraftIndicators } from './indicators.ts';
+import { narrativesOf } from './narrative.ts';
+import { placeOf } from './place-of.ts';
+import { wordsOf } from './printed-of.ts';
+import { Slugs } from './slugs.ts';
+import { draftTable } from './tables.ts';
+
+/** The file a draft is made from. */
+export interface DraftSource {
+  /** Its name, without folders. */
+  readonly file: string;
+  /** Of its bytes, in 64 small hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** The years a cycle may be of: its last deadlines, a few years on, are still days of the calendar. */
+export function isCycleYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1900 && year <= 2190;
+}
+
+/**
+ * A plan folder's content made from a document that was read: what was recognised as entries, every print
+ * with its place, the passages, and the rows that nobody could read. The same reading gives the same draft.
+ * Throws a RangeError when the year is none of a cycle.
+ */
+export function draftOf(reading: DocumentReading, facts: DocumentFacts, source: DraftSource): DraftDossier {
+  const { year, kind } = facts;
+  const referenceDate = civilDateOf(year, 12, 31);
+  if (!referenceDate || !isCycleYear(year)) throw new RangeError(`no such year: ${year}`);
+  const title = wordsOf(facts.title);
+  const nodeIds = new Slugs();
+  const bodyId = new Slugs().take(facts.bodyName, 'ente');
+  nodeIds.reserve(bodyId);
+  const occurrenceIds = new Slugs();
+  const tableIds = new Slugs();
+  const frame = new Frame(nodeIds);
+  const indicators = new DraftIndicators(year, frame, nodeIds, occurrenceIds);
+  const tables: DraftCycle['tables'][number][] = [];
+  let at = 0;
+  for (const read of reading.tables) {
+    const rows = reading.rows.slice(at, at + read.rows);
+    at += read.rows;
+    if (rows.length === 0) continue;
+    if (read.kind === 'indicator') indicators.take(rows, read.section, title);
+    else {
+      const heading = read.section.split(' > ').at(-1) ?? '';
+      const drafted = draftTable(read, rows, tableIds.take(heading, read.kind ?? 'tabella'), occurrenceIds);
+      tables.push(drafted.table);
+      indicators.occurrences.push(...drafted.occurrences);
+    }
+  }
+  const methodology = methodologyOf(
+    year,
+    indicators.placements.some(({ weight }) => weight !== null),
+  );
+  const documentId = `${kind}-${year}`;
+  const cycle: DraftCycle = {
+    year,
+    triennium: [year, year + 2],
+    document: { id: documentId, kind, title, form: 'ordinary' },
+    methodology: methodology.id,
+    referenceDate,
+    acts: [],
+    nodes: frame.nodes,
+    activities: [],
+    placements: indicators.placements,
+    measurements: indicators.measurements,
+    commonGoals: [],
+    commonIndicators: [],
+    assignments: [],
+    resources: [],
+    tables,
+    dashboards: indicators.dashboards,
+    statements: [],
+    references: [],
+    narratives: narrativesOf(reading.texts, title),
+    changes: [],
+  };
+  return {
+    body: {
+      id: bodyId as BodyId,
+      name: wordsOf(facts.bodyName),
+      kind: facts.bodyKind,
+      referenceDate,
+      units: [],
+      roles: [],
+      appointments: [],
+      controlled: [],
+    },
+    methodologies: [methodology],
+    indicators: indicators.indicators,
+    cycles: [cycle],
+    imports: [
+      {
+        id: documentId,
+        title,
+        file: wordsOf(source.file),
+        sha256: source.sha256,
+        unread: reading.unread.map(({ text, place }) => ({ text: wordsOf(text), ...placeOf(place) })),
+        occurrences: indicators.occurrences,
+      },
+    ],
+    places: new Map(),
+  };
+}
+
+/** The habits of the documents read so far, for the body to change: equal parts where no weight is printed. */
+function methodologyOf(year: number, weighted: boolean): Methodology {
+  const part = weighted ? 'weights' : 'indicators-equal';
+  return {
+    ...defaultMethodology,
+    id: `smvp-${year}` as MethodologyId,
+    title: `SMVP ${year}`,
+    validity: {},
+    rollUp: {
+      ...defaultMethodology.rollUp,
+      strategic: part,
+      operational: part,
+      common: 'indicators-equal',
+      ...(!weighted && { body: 'equal', area: 'equal' }),
+    },
+  };
+}

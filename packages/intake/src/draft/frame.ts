@@ -1,0 +1,111 @@
+import type { NodeId } from '@traguardo/core/kernel';
+import type { FrameKind, FrameNode } from '@traguardo/core/plan';
+import { fold } from '../recognise/fold.ts';
+import type { ReadRow } from '../recognise/read-row.ts';
+import { wordsOf } from './printed-of.ts';
+import type { Slugs } from './slugs.ts';
+
+/** "1.2 Title", "Obiettivo operativo 1.2.3: title": the code and the words. */
+const CODED =
+  /^(?:(?:ob(?:iettivo|\.)?|o\.?[so]\.?)\s*(?:strategico|operativo|specifico)?\s*(?:n\.?\s*)?)?(\d{1,2}(?:\.\d{1,2})+)\.?\s*[-–:.)]*\s*(.*)$/is;
+const OPERATIONAL = /\boperativ|^o\.?o\.?\s*\d/i;
+
+interface Titled {
+  readonly code: string | null;
+  readonly title: string;
+}
+
+/** A heading parted into its code, if it has one, and its words. */
+export function titledOf(text: string): Titled {
+  const [, code, title] = CODED.exec(text) ?? [];
+  return code !== undefined && title ? { code, title: wordsOf(title) } : { code: null, title: wordsOf(text) };
+}
+
+/** Builds the frame from the labels printed around the indicators: each level once, however often printed. */
+export class Frame {
+  readonly nodes: FrameNode[] = [];
+  readonly #ids: Slugs;
+  readonly #byKey = new Map<string, FrameNode>();
+  readonly #codes = new Map<string, FrameNode>();
+
+  constructor(ids: Slugs) {
+    this.#ids = ids;
+  }
+
+  /** Under what a row stands, to tell whether two rows stand under the same: no node is made. */
+  objectiveOf(row: ReadRow): string {
+    const { code, title } = titledOf(row.objective ?? '');
+    return code ?? fold(title);
+  }
+
+  /** The node the row's indicator hangs from, made with those above it; `spare` names it where no label does. */
+  nodeOf(row: ReadRow, spare: string): NodeId {
+    const perspective = this.#node(null, 'perspective', row.perspective);
+    const objective = this.#objective(perspective, row.objective);
+    const parent = objective ?? perspective;
+    const group = parent ? this.#node(parent, 'group', row.group) : this.#objective(null, row.group);
+    return (group ?? parent ?? this.#made(null, 'strategic', { code: null, title: wordsOf(spare) })).id;
+  }
+
+  #objective(perspective: FrameNode | null, text: string | undefined): FrameNode | null {
+    if (!text?.trim()) return null;
+    const titled = titledOf(text);
+    const above = titled.code === null ? undefined : this.#codes.get(titled.code.replace(/\.\d+$/, ''));
+    const kind = OPERATIONAL.test(text) || above?.kind === 'strategic' ? 'operational' : 'strategic';
+    const known = titled.code === null ? undefined : this.#codes.get(titled.code);
+    if (known && related(known.title, titled.title)) return known;
+    // Another objective bears the code: its words tell the two apart, and only one may keep it.
+    const named = known ? { code: null, title: wordsOf(text) } : titled;
+    return this.#made(above ?? perspective, kind, named);
+  }
+
+  #node(parent: FrameNode | null, kind: FrameKind, text: string | undefined): FrameNode | null {
+    return text?.trim() ? this.#made(parent, kind, { code: null, title: wordsOf(text) }) : null;
+  }
+
+  #made(parent: FrameNode | null, kind: FrameKind, { code, title }: Titled): FrameNode {
+    const key = JSON.stringify([kind === 'perspective' ? null : parent?.id, kind, code, fold(title)]);
+    const known = this.#byKey.get(key);
+    if (known) return known;
+    const node: FrameNode = {
+      id: this.#ids.take(title, kind) as NodeId,
+      kind,
+      code,
+      title,
+      parent: parent?.id ?? null,
+      weights: [],
+      weightPrints: [],
+      units: [],
+      roles: [],
+      transversal: false,
+      flags: [],
+      staff: [],
+      uncertain: [],
+    };
+    this.nodes.push(node);
+    this.#byKey.set(key, node);
+    if (code !== null) this.#codes.set(code, node);
+    return node;
+  }
+}
+
+/** Two titles that share a telling word, or of which one has none. */
+export function related(one: string, other: string): boolean {
+  return likeness(one, other) > 0 || tellingWords(one).size === 0 || tellingWords(other).size === 0;
+}
+
+/** The share of telling words two texts have in common: 0 none, 1 all. */
+export function likeness(one: string, other: string): number {
+  const [first, second] = [tellingWords(one), tellingWords(other)];
+  const common = [...first].filter((word) => second.has(word)).length;
+  const all = first.size + second.size - common;
+  return all === 0 ? 0 : common / all;
+}
+
+function tellingWords(text: string): ReadonlySet<string> {
+  return new Set(
+    fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3),
+  );
+}

@@ -1,0 +1,261 @@
+import { type CivilDate, civilDateOf, type IndicatorId } from '@traguardo/core/kernel';
+import type {
+  Dashboard,
+  Dated,
+  Dimension,
+  Direction,
+  Indicator,
+  Measurement,
+  Occurrence,
+  Placement,
+  Weight,
+} from '@traguardo/core/plan';
+import type { Printed } from '@traguardo/core/value';
+import { columnRole } from '../recognise/columns.ts';
+import { fold } from '../recognise/fold.ts';
+import type { ReadRow } from '../recognise/read-row.ts';
+import { type Frame, likeness, titledOf } from './frame.ts';
+import { placeOf } from './place-of.ts';
+import { printedOf, wordsOf } from './printed-of.ts';
+import { Slugs } from './slugs.ts';
+
+/** Titles this alike, with the same figures under the same objective, name one indicator. */
+const ALIKE = 0.6;
+
+interface Known {
+  readonly id: IndicatorId;
+  readonly title: string;
+  readonly objective: string;
+  readonly section: string;
+  readonly target: string;
+  readonly value: string;
+}
+
+/**
+ * Turns rows of indicators into identities, placements and measurements. An indicator printed again in
+ * another part of the document, under the same objective, is the same one: its first print is the entry,
+ * every print is an occurrence with its place.
+ */
+export class DraftIndicators {
+  readonly indicators: Indicator[] = [];
+  readonly placements: Placement[] = [];
+  readonly measurements: Measurement[] = [];
+  readonly occurrences: Occurrence[] = [];
+  readonly dashboards: Dashboard[] = [];
+  readonly #known = new Map<string, Known[]>();
+  readonly #byObjective = new Map<string, Known[]>();
+
+  readonly #year: number;
+  readonly #frame: Frame;
+  readonly #ids: Slugs;
+  readonly #occurrenceIds: Slugs;
+  readonly #dashboardIds = new Slugs();
+
+  constructor(year: number, frame: Frame, ids: Slugs, occurrenceIds: Slugs) {
+    this.#year = year;
+    this.#frame = frame;
+    this.#ids = ids;
+    this.#occurrenceIds = occurrenceIds;
+  }
+
+  /** Takes the rows of one table; `spare` names the node of rows that say nothing of an objective. */
+  take(rows: readonly ReadRow[], section: string, spare: string): void {
+    const heading = section.split(' > ').at(-1)?.trim() ?? '';
+    const found = rows.map((row) => this.#repeated(row, section));
+    const isDashboard = heading !== '' && found.filter((known) => known !== null).length * 2 > rows.length;
+    const view = isDashboard ? this.#dashboard(heading) : viewOf(heading);
+    const shown: IndicatorId[] = [];
+    for (const [index, row] of rows.entries()) {
+      const repeated = found[index] ?? null;
+      const id = repeated?.id ?? this.#enter(row, section, heading || spare);
+      if (!shown.includes(id)) shown.push(id);
+      this.#occur(row, id, view.view, repeated !== null);
+    }
+    if (view.dashboard) this.dashboards.push({ ...view.dashboard, indicators: shown });
+  }
+
+  #repeated(row: ReadRow, section: string): Known | null {
+    const title = row.indicator ?? '';
+    const objective = this.#frame.objectiveOf(row);
+    const elsewhere = (known: Known) => known.objective === objective && known.section !== section;
+    const figures = ({ target, value }: Known) =>
+      target === (row.target?.printed ?? '') && value === (row.value?.printed ?? '');
+    const named = (this.#known.get(fold(title)) ?? []).filter(elsewhere);
+    if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : only(named.filter(figures));
+    if ((row.target?.printed ?? '') === '' || objective === '') return null;
+    const near = (this.#byObjective.get(objective) ?? []).filter(
+      (known) => elsewhere(known) && figures(known) && likeness(known.title, title) >= ALIKE,
+    );
+    return only(near);
+  }
+
+  #enter(row: ReadRow, section: string, spare: string): IndicatorId {
+    const title = wordsOf(row.indicator ?? '');
+    const id = this.#ids.take(title, 'indicatore') as IndicatorId;
+    const { baselines, targets, weight, unit, algorithm, source, note } = this.#columns(row);
+    const target = row.target && printedOf(row.target.printed);
+    const { type } = row.description ?? {};
+    this.indicators.push({
+      id,
+      title,
+      dimensions: type === undefined ? [] : dimensionsOf(type),
+      ...(unit !== undefined && { unitPrinted: unit }),
+      ...(algorithm !== undefined && { algorithm }),
+      ...(source !== undefined && { source }),
+      ...directionOf(target),
+      predecessors: [],
+      uncertain: [],
+    });
+    this.placements.push({
+      indicator: id,
+      node: this.#frame.nodeOf(row, spare),
+      number: null,
+      weight,
+      baselines,
+      targets: [
+        ...(target && target.printed !== '' ? [{ at: this.#end(this.#year), ...target }] : []),
+        ...targets,
+      ],
+      uncertain: [],
+    });
+    const value = row.value?.printed ?? '';
+    const declared = row.declared?.printed ?? '';
+    if (value !== '' || declared !== '') {
+      this.measurements.push({
+        indicator: id,
+        at: this.#end(this.#year),
+        ...printedOf(value),
+        ...(declared !== '' && { declared: printedOf(declared) }),
+        ...(note !== undefined && { evidence: note }),
+      });
+    }
+    const known = {
+      id,
+      title,
+      objective: this.#frame.objectiveOf(row),
+      section,
+      target: row.target?.printed ?? '',
+      value,
+    };
+    push(this.#known, fold(title), known);
+    push(this.#byObjective, known.objective, known);
+    return id;
+  }
+
+  #occur(row: ReadRow, id: IndicatorId, view: string, again: boolean): void {
+    const { value, target, declared, cells = {} } = row;
+    const labels = {
+      ...(row.perspective !== undefined && { perspective: wordsOf(row.perspective) }),
+      ...(row.objective !== undefined && { strategic: titledOf(row.objective).title }),
+      ...(row.group !== undefined && { group: wordsOf(row.group) }),
+    };
+    this.occurrences.push({
+      id: this.#occurrenceIds.take(id, 'riga'),
+      view,
+      indicator: id,
+      title: wordsOf(row.indicator ?? ''),
+      ...(value && { value: printedOf(value.printed) }),
+      ...(target && { target: printedOf(target.printed) }),
+      ...(declared && { declared: printedOf(declared.printed) }),
+      ...(again && labels),
+      ...(Object.keys(cells).length > 0 && {
+        cells: Object.entries(cells).map(([label, { printed }]) => ({
+          label: wordsOf(label),
+          ...printedOf(printed),
+        })),
+      }),
+      ...placeOf(row.place),
+    });
+  }
+
+  #columns(row: ReadRow) {
+    const { description } = row;
+    const baselines: Dated[] = [];
+    const targets: Dated[] = [];
+    let weight: Weight | null = null;
+    let { unit, algorithm, source } = description ?? {};
+    let note: string | undefined;
+    for (const [label, { printed: text }] of Object.entries(row.cells ?? {})) {
+      const printed = printedOf(text);
+      const year = Number(/\b(?:19|20)\d\d\b/.exec(label)?.[0] ?? Number.NaN);
+      const role = columnRole(label);
+      const at = (fallback: number) => this.#end(Number.isNaN(year) ? fallback : year);
+      if (role === 'weight') weight ??= weightOf(printed);
+      else if (role === 'baseline' || (role === 'value' && year < this.#year)) {
+        addDated(baselines, { at: at(this.#year - 1), ...printed });
+      } else if (role === 'target' && !Number.isNaN(year) && year !== this.#year) {
+        addDated(targets, { at: at(this.#year), ...printed });
+      } else if (role === 'unit') unit ??= wordsOf(text);
+      else if (role === 'algorithm') algorithm ??= wordsOf(text);
+      else if (role === 'source') source ??= wordsOf(text);
+      else if (role === 'note') note ??= wordsOf(text);
+    }
+    return { baselines, targets, weight, unit, algorithm, source, note };
+  }
+
+  #dashboard(heading: string): { view: string; dashboard: Omit<Dashboard, 'indicators'> } {
+    const id = this.#dashboardIds.take(heading, 'cruscotto');
+    const kind = /segretari|dirigent|individual|responsabil|direttor/i.test(heading) ? 'individual' : 'unit';
+    return { view: `dashboard/${id}`, dashboard: { id, title: wordsOf(heading), kind } };
+  }
+
+  #end(year: number): CivilDate {
+    const day = civilDateOf(year, 12, 31);
+    if (!day) throw new RangeError(`no such year: ${year}`);
+    return day;
+  }
+}
+
+function viewOf(heading: string): { view: string; dashboard?: undefined } {
+  const code = /^\d{1,2}(?:\.\d{1,2})*/.exec(heading)?.[0];
+  return { view: code === undefined ? heading || 'tree' : `section-${code}` };
+}
+
+/** One figure for a day: the first printed. */
+function addDated(list: Dated[], dated: Dated): void {
+  if (dated.printed !== '' && !list.some(({ at }) => at === dated.at)) list.push(dated);
+}
+
+/** "15", "15%": a weight in percent; anything else is none, and stays in the occurrence. */
+function weightOf({ printed, value }: Printed): Weight | null {
+  if (!value || (value.kind !== 'percent' && value.kind !== 'count') || value.comparator) return null;
+  const { units, places } = value.value;
+  const most = 100n * 10n ** BigInt(places);
+  return units >= 0n && units <= most ? { value: value.value, printed } : null;
+}
+
+/** A sign says which way is better; nothing else does. */
+function directionOf(target: Printed | undefined): { direction?: Direction } {
+  const value = target?.value;
+  const comparator = value && 'comparator' in value ? value.comparator : undefined;
+  if (comparator === '>=' || comparator === '>') return { direction: { better: 'higher', inferred: true } };
+  if (comparator === '<=' || comparator === '<') return { direction: { better: 'lower', inferred: true } };
+  return {};
+}
+
+const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [
+  ['efficacia-esterna', /efficacia esterna/],
+  ['efficacia-interna', /efficacia interna/],
+  ['efficienza-esterna', /efficienza esterna/],
+  ['efficienza-interna', /efficienza interna/],
+  ['efficacia', /efficacia(?! (?:esterna|interna))/],
+  ['efficienza', /efficienza(?! (?:esterna|interna))/],
+  ['qualita', /qualita/],
+  ['impatto', /impatto|outcome/],
+  ['stato-risorse', /stato (?:delle )?risorse|salute/],
+];
+
+function dimensionsOf(type: string): readonly Dimension[] {
+  const text = fold(type);
+  return DIMENSIONS.flatMap(([dimension, pattern]) => (pattern.test(text) ? [dimension] : []));
+}
+
+function only<Item>(items: readonly Item[]): Item | null {
+  return items.length === 1 ? (items[0] ?? null) : null;
+}
+
+function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
