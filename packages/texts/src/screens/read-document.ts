@@ -184,6 +184,7 @@ export const readDocumentScreen = {
     none: 'Nessun rilievo: le percentuali dichiarate sono quelle che i dati danno, e nessuna cella è dubbia.',
     noneOf: 'Nessun rilievo di questa gravità.',
     open: 'Vai alla riga nel documento',
+    whole: 'Tutto il documento',
   },
   unread: {
     title: 'Righe non lette',

@@ -45,5 +45,18 @@ export const readingFiles = {
   findings: 'Rilievi (CSV)',
   reading: 'Lettura intera (JSON)',
   names: { rows: 'righe', findings: 'rilievi', reading: 'lettura' },
+  folder: {
+    title: 'Cartella di piano (.zip)',
+    note: 'Le righe lette diventano una bozza da continuare con Traguardo: obiettivi, indicatori, valori attesi e risultati, ciascuno con il suo posto nel documento. I dati qui sotto vengono dal documento: controllali.',
+    bodyName: 'Nome dell’ente',
+    bodyKind: 'Tipo di ente',
+    kind: 'Tipo di documento',
+    year: 'Anno del ciclo',
+    docTitle: 'Titolo del documento',
+    make: 'Scrivi la cartella',
+    made: (name: string) => `Scritta: ${name}. Estraila e controllala con «traguardo check».`,
+    badYear: 'L’anno non è quello di un ciclo: scrivi quattro cifre, per esempio 2025.',
+    name: 'piano',
+  },
   failed: 'Il file non è stato scritto: riprova.',
 } as const;

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from './desk.ts';
 import { PAGE } from './protocol.ts';
@@ -65,7 +66,7 @@ describe('a document on the desk', () => {
   it('leads from a finding and from an unread row to the row of the document', () => {
     const { desk } = read(both);
     const { items } = desk.findings({ severity: null, page: 1 });
-    expect(items.map(({ code, table, at }) => [code, table, at])).toEqual([
+    expect(items.map(({ code, at }) => [code, at?.table, at?.at])).toEqual([
       ['ambiguous-cell', 1, 3],
       ['declared-differs-from-computed', 1, 4],
     ]);
@@ -161,6 +162,30 @@ describe('a document on the desk', () => {
     expect(desk.table({ number: 1, page: 1 }).read[2]).toMatchObject({ computed: '0.00' });
     desk.again({ corrections: {}, policy: null });
     expect(desk.table({ number: 1, page: 1 }).read[2]).toMatchObject({ computed: '80.00' });
+  });
+});
+
+describe('the plan folder', () => {
+  const facts = {
+    kind: 'relazione',
+    year: 2023,
+    bodyName: 'Comune di Valchiara',
+    bodyKind: 'comune',
+    title: 'Relazione 2023',
+  } as const;
+
+  it('is made of what the document says of itself and a person confirms', () => {
+    const { desk } = read(['Relazione sulla performance 2023 del Comune di Valchiara', '', ...both]);
+    expect(desk.facts(null)).toMatchObject({ kind: 'relazione', year: 2023, bodyKind: 'comune' });
+    const zip = desk.folder(facts);
+    const files = unzipSync(zip ?? new Uint8Array());
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['body.yaml', 'cycles/2023/plan.yaml']));
+    expect(strFromU8(files['body.yaml'] ?? new Uint8Array())).toContain('Comune di Valchiara');
+    expect(desk.folder(facts)).toEqual(zip);
+  });
+
+  it('is not made for a year that is none', () => {
+    expect(read(both).desk.folder({ ...facts, year: 3000 })).toBeNull();
   });
 });
 

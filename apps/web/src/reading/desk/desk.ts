@@ -1,25 +1,20 @@
-import type { Finding, Severity } from '@traguardo/core/kernel';
 import { defaultMethodology, policyByName } from '@traguardo/core/scoring';
 import {
   type Corrections,
   type DocumentReading,
   documentFindings,
+  factsOf,
+  isCycleYear,
   type OnProgress,
   openDocument,
   readDocument,
   type SourceDocument,
 } from '@traguardo/intake';
-import { findingText } from '@traguardo/texts';
 import { findingsCsv, readingJson, rowsCsv } from './files.ts';
+import { findingView, type Located, located, severityCounts } from './located.ts';
 import { outlineOf } from './outline.ts';
-import {
-  type Asks,
-  type DocumentFindingView,
-  type OutlineSection,
-  PAGE,
-  type Paged,
-  type Summary,
-} from './protocol.ts';
+import { planFolder } from './plan-folder.ts';
+import { type Asks, type OutlineSection, PAGE, type Paged, type Summary } from './protocol.ts';
 import { type At, type RowPlaces, rowPlaces } from './row-places.ts';
 import { tablePage } from './table-page.ts';
 
@@ -28,6 +23,8 @@ export type Desk = { readonly [Kind in keyof Asks]: (asked: Asks[Kind]['asked'])
 
 interface Held {
   readonly file: string;
+  /** Of the file, for the fingerprint a draft keeps. */
+  readonly bytes: Uint8Array;
   readonly policy: string | null;
   readonly document: SourceDocument;
   readonly corrections: Corrections;
@@ -37,11 +34,7 @@ interface Held {
   readonly outline: readonly OutlineSection[];
 }
 
-/** A finding with the row of the reading it is about. */
-interface Located {
-  readonly finding: Finding;
-  readonly row: number;
-}
+const NOWHERE: At = { table: 0, at: 0 };
 
 /** An empty desk; it reads with the very code of the command line, and knows nothing of workers and screens. */
 export function openDesk(onProgress: OnProgress = () => undefined): Desk {
@@ -52,8 +45,7 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
   };
   const step = (name: Parameters<OnProgress>[0]['step']) => onProgress({ step: name, done: 0, total: 0 });
   const take = (
-    document: SourceDocument,
-    file: string,
+    { document, file, bytes }: Pick<Held, 'document' | 'file' | 'bytes'>,
     policy: string | null,
     corrections: Corrections,
   ): Held => {
@@ -62,24 +54,21 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
     const choice = { methodology: defaultMethodology, ...(chosen && { policy: chosen }) };
     const reading = readDocument(document, choice, corrections);
     step('scoring');
-    const findings = reading.rows.flatMap((row, index) =>
-      documentFindings(file, [row]).map((finding) => ({ finding, row: index })),
-    );
     const places = rowPlaces(document, reading);
+    const findings = located(documentFindings(file, document, reading, choice), reading, places);
     const outline = outlineOf(reading.texts);
-    return { file, policy, document, corrections, reading, places, findings, outline };
+    return { file, bytes, policy, document, corrections, reading, places, findings, outline };
   };
   return {
     read: ({ bytes, name, policy }) => {
       step('reading');
       const opened = openDocument(bytes, name);
       if (!opened.ok) return opened;
-      held = take(opened.value, name, policy, {});
+      held = take({ document: opened.value, file: name, bytes }, policy, {});
       return { ok: true, summary: summaryOf(held) };
     },
     again: ({ corrections, policy }) => {
-      const { document, file } = now();
-      held = take(document, file, policy, corrections);
+      held = take(now(), policy, corrections);
       return summaryOf(held);
     },
     table: ({ number, page }) => {
@@ -87,44 +76,49 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
       return tablePage(places, reading, corrections[number]?.cells ?? {}, number, page);
     },
     findings: ({ severity, page }) => {
-      const { findings, places, reading } = now();
-      const asked = findings.filter(({ finding }) => severity === null || finding.severity === severity);
-      return pageOf(asked, page, ({ finding, row }) => findingView(finding, row, places, reading));
+      const asked = now().findings.filter(
+        ({ finding }) => severity === null || finding.severity === severity,
+      );
+      return pageOf(asked, page, findingView);
     },
     unread: ({ page }) => {
       const { reading, places } = now();
-      return pageOf(reading.unread, page, (unread, index) => ({ ...unread, ...atOf(places.unread, index) }));
+      return pageOf(reading.unread, page, (unread, index) => ({
+        ...unread,
+        ...(places.unread[index] ?? NOWHERE),
+      }));
     },
     outline: ({ page }) => pageOf(now().outline, page, (section) => section),
     texts: ({ first, blocks, page }) =>
       pageOf(now().reading.texts.slice(first, first + blocks), page, (text) => text),
     file: ({ file }) => {
       const { reading, findings, places } = now();
-      if (file === 'rows') return rowsCsv(reading.rows, places.rows);
-      if (file === 'reading')
-        return readingJson(
-          reading,
-          findings.map(({ finding }) => finding),
-        );
-      return findingsCsv(
-        findings.map(({ finding, row }) => ({
-          finding,
-          at: atOf(places.rows, row),
-          place: reading.rows[row]?.place ?? {},
-        })),
-      );
+      switch (file) {
+        case 'rows':
+          return rowsCsv(reading.rows, places.rows);
+        case 'findings':
+          return findingsCsv(findings);
+        case 'reading':
+          return readingJson(
+            reading,
+            findings.map(({ finding }) => finding),
+          );
+      }
+    },
+    facts: () => {
+      const { document, reading, file } = now();
+      return factsOf(document, reading, file);
+    },
+    folder: (facts) => {
+      const { reading, file, bytes } = now();
+      return isCycleYear(facts.year) ? planFolder(reading, facts, file, bytes) : null;
     },
   };
 }
 
 function summaryOf({ file, policy, document, corrections, reading, places, findings }: Held): Summary {
-  const found: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const ofTable = new Map<number, number>();
-  for (const { finding, row } of findings) {
-    found[finding.severity] += 1;
-    const { table } = atOf(places.rows, row);
-    ofTable.set(table, (ofTable.get(table) ?? 0) + 1);
-  }
+  for (const { at } of findings) if (at) ofTable.set(at.table, (ofTable.get(at.table) ?? 0) + 1);
   return {
     file,
     format: document.format,
@@ -136,32 +130,10 @@ function summaryOf({ file, policy, document, corrections, reading, places, findi
       findings: ofTable.get(index + 1) ?? 0,
     })),
     counts: reading.counts,
-    findings: found,
+    findings: severityCounts(findings),
     notices: reading.notices,
     corrections,
   };
-}
-
-function findingView(
-  finding: Finding,
-  row: number,
-  places: RowPlaces,
-  reading: DocumentReading,
-): DocumentFindingView {
-  const { indicator } = finding.params;
-  return {
-    id: `${row}/${finding.path}/${finding.code}`,
-    code: finding.code,
-    severity: finding.severity,
-    ...findingText(finding),
-    ...(typeof indicator === 'string' && { indicator }),
-    place: reading.rows[row]?.place ?? {},
-    ...atOf(places.rows, row),
-  };
-}
-
-function atOf(places: readonly At[], index: number): At {
-  return places[index] ?? { table: 0, at: 0 };
 }
 
 function pageOf<Item, View>(

@@ -4,6 +4,7 @@ import { findingText } from '@traguardo/texts';
 import { policyText, severityTitle } from '@traguardo/texts/labels';
 import { readingFiles } from '@traguardo/texts/screens/reading-files';
 import { csvBytes } from './csv.ts';
+import type { Located } from './located.ts';
 import type { At } from './row-places.ts';
 
 const { columns } = readingFiles;
@@ -35,9 +36,7 @@ export function rowsCsv(rows: readonly ScoredReadRow[], places: readonly At[]): 
 }
 
 /** The findings as a table, in words. */
-export function findingsCsv(
-  findings: readonly { readonly finding: Finding; readonly at: At; readonly place: Place }[],
-): Uint8Array<ArrayBuffer> {
+export function findingsCsv(findings: readonly Located[]): Uint8Array<ArrayBuffer> {
   return csvBytes([
     columns.findings,
     ...findings.map(({ finding, at, place }) => {
@@ -46,8 +45,8 @@ export function findingsCsv(
       return [
         severityTitle[finding.severity].one,
         finding.code,
-        `${at.table}`,
-        `${at.at}`,
+        `${at?.table ?? ''}`,
+        `${at?.at ?? ''}`,
         ...placeCells(place),
         typeof indicator === 'string' ? indicator : '',
         title,

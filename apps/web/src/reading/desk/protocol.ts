@@ -4,6 +4,7 @@ import type { RefusalReason, ValueKind } from '@traguardo/core/value';
 import type {
   ColumnRole,
   Corrections,
+  DocumentFacts,
   DocumentFormat,
   DocumentReading,
   DocumentRefusal,
@@ -14,6 +15,7 @@ import type {
   RowKind,
   Text,
 } from '@traguardo/intake';
+import type { At } from './row-places.ts';
 
 /** Rows, findings or texts shown at once: a document may hold a hundred thousand. */
 export const PAGE = 50;
@@ -123,8 +125,8 @@ export interface DocumentFindingView {
   readonly todo: string;
   readonly indicator?: string;
   readonly place: Place;
-  readonly table: number;
-  readonly at: number;
+  /** Null where it is about the document as a whole. */
+  readonly at: At | null;
 }
 
 /** A heading of the document, with how much text stands under it. */
@@ -180,6 +182,10 @@ export interface Asks {
     asked: { readonly first: number; readonly blocks: number; readonly page: number };
     answer: Paged<Text>;
   };
+  /** What the document says of itself, as far as it does. */
+  facts: { asked: null; answer: Partial<DocumentFacts> };
+  /** The plan folder as a zip; null where the year is none of a cycle. */
+  folder: { asked: DocumentFacts; answer: Uint8Array<ArrayBuffer> | null };
   file: { asked: { readonly file: FileKind }; answer: Uint8Array<ArrayBuffer> };
 }
 

@@ -1,3 +1,4 @@
+import '@traguardo/contracts/without-eval';
 import { openDesk } from './desk.ts';
 import type { Ask, Asks, Question, Reply } from './protocol.ts';
 

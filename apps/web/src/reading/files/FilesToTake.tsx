@@ -1,8 +1,10 @@
 import { readingFiles as words } from '@traguardo/texts/screens/reading-files';
 import { useState } from 'react';
 import { Icon } from '../../shell/Icon.tsx';
+import { LazyDetails } from '../../tables/LazyDetails.tsx';
 import type { FileKind } from '../desk/protocol.ts';
 import { session, useReading } from '../the-session.ts';
+import { FolderForm } from './FolderForm.tsx';
 import { baseName, saveFile } from './save-file.ts';
 
 const KINDS: Readonly<Record<FileKind, { readonly end: string; readonly type: string }>> = {
@@ -46,6 +48,7 @@ export function FilesToTake() {
         </button>
         <span className="tg-muted tg-small">{words.note}</span>
       </p>
+      <LazyDetails summary={words.folder.title}>{() => <FolderForm />}</LazyDetails>
       <p className="tg-small" role="alert">
         {failed ? words.failed : ''}
       </p>

@@ -47,8 +47,10 @@ export function FindingsView({ search }: { readonly search: ReadingSearch }) {
 }
 
 function FindingRow({ finding }: { readonly finding: DocumentFindingView }) {
-  const { severity, title, what, why, todo, indicator, code } = finding;
-  const where = `${tables.open(finding.table)}, ${table.toRow(finding.at).toLowerCase()} · ${placeText(finding.place)}`;
+  const { severity, title, what, why, todo, indicator, code, at, place } = finding;
+  const where = at
+    ? `${tables.open(at.table)}, ${table.toRow(at.at).toLowerCase()} · ${placeText(place)}`
+    : words.whole;
   return (
     <details className={`tg-finding tg-finding-${severity}`} name="findings">
       <summary className="tg-reading-finding">
@@ -67,15 +69,17 @@ function FindingRow({ finding }: { readonly finding: DocumentFindingView }) {
             { term: checksScreen.todo, value: todo },
           ]}
         />
-        <p>
-          <Link
-            to="/leggi"
-            search={readingSearch({ tabella: finding.table, riga: finding.at })}
-            className="btn btn-outline-primary"
-          >
-            {words.open}
-          </Link>
-        </p>
+        {at ? (
+          <p>
+            <Link
+              to="/leggi"
+              search={readingSearch({ tabella: at.table, riga: at.at })}
+              className="btn btn-outline-primary"
+            >
+              {words.open}
+            </Link>
+          </p>
+        ) : null}
       </div>
     </details>
   );
