@@ -1,5 +1,6 @@
 import { readingCorrection as words } from '@traguardo/texts/screens/reading-correction';
 import { useRef, useState } from 'react';
+import { Hidden } from '../../shell/Hidden.tsx';
 import { type Correction, correctionItems, correctionKey, uncorrected } from '../corrections/items.ts';
 import { session, useReading } from '../the-session.ts';
 
@@ -34,9 +35,10 @@ export function CorrectionList() {
                 </span>
                 <button type="button" className="tg-link-button" onClick={() => undo([item])}>
                   {words.undo}
-                  <span className="visually-hidden">
-                    : {words.table(item.table)}, {textOf(item)}
-                  </span>
+                  <Hidden>
+                    {' '}
+                    {words.table(item.table)}: {textOf(item)}
+                  </Hidden>
                 </button>
               </li>
             ))}
