@@ -77,6 +77,16 @@ describe('the session of a document', () => {
     });
   });
 
+  it('says that the document is gone when whoever holds it was stopped', async () => {
+    const reader = new Reader(port);
+    const one = new Session(reader);
+    await one.read(file(TABLE), null);
+    const asked = expect(one.ask('unread', { page: 1 })).rejects.toMatchObject({ why: 'too-long' });
+    reader.stop('too-long');
+    await asked;
+    expect(one.state()).toMatchObject({ is: 'stopped', why: 'too-long', file: 'relazione.txt' });
+  });
+
   it('keeps the last of two documents', async () => {
     const one = session();
     await Promise.all([one.read(file(TABLE, 'a.txt'), null), one.read(file(TABLE, 'b.txt'), null)]);

@@ -116,9 +116,18 @@ export class Session {
     this.#become({ is: 'stopped', file: state.file, why: 'cancelled', code: '' });
   };
 
-  /** A page of what was read. */
-  readonly ask = <Kind extends Ask>(kind: Kind, asked: Asks[Kind]['asked']): Promise<Asks[Kind]['answer']> =>
-    this.#reader.ask(kind, asked);
+  /** A part of what was read; where its holder was stopped the document is gone, and the screen says so. */
+  readonly ask = async <Kind extends Ask>(
+    kind: Kind,
+    asked: Asks[Kind]['asked'],
+  ): Promise<Asks[Kind]['answer']> => {
+    try {
+      return await this.#reader.ask(kind, asked);
+    } catch (error) {
+      if (this.#state.is === 'read') this.#stopped(this.#state.summary.file, error);
+      throw error;
+    }
+  };
 
   #show(summary: Summary, corrections: Corrections, policy: string | null): void {
     this.#become({ is: 'read', summary, corrections, policy, version: this.#readings, busy: false });

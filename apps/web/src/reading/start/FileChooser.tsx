@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { policyLabel } from '@traguardo/texts/labels';
 import { readDocumentScreen } from '@traguardo/texts/screens/read-document';
 import { type DragEvent, useId, useState } from 'react';
@@ -9,6 +10,7 @@ const { choose } = readDocumentScreen;
 /** A file by its name, by dragging it here, or through the file window; and the rule to score it by. */
 export function FileChooser() {
   const id = useId();
+  const navigate = useNavigate();
   const [policy, setPolicy] = useState('');
   const [over, setOver] = useState(false);
   const [several, setSeveral] = useState(false);
@@ -16,6 +18,8 @@ export function FileChooser() {
     const file = files?.[0];
     if (!file) return;
     setSeveral((files?.length ?? 0) > 1);
+    // What stands in the address is of the document before.
+    void navigate({ to: '/leggi', search: {} });
     void session.read(file, policy === '' ? null : policy);
   };
   const drop = (event: DragEvent) => {
