@@ -35,7 +35,9 @@ async function give(page: Page, document: MadeDocument) {
 async function read(page: Page, document: MadeDocument = report) {
   await open(page);
   await give(page, document);
-  await expect(page.getByRole('heading', { name: 'Che cosa è stato letto' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Che cosa è stato letto' })).toBeFocused({
+    timeout: 20_000,
+  });
 }
 
 async function nothingWrong(page: Page) {
@@ -45,6 +47,11 @@ async function nothingWrong(page: Page) {
   ).toEqual([]);
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(beyond).toBeLessThanOrEqual(0);
+}
+
+/** The part of the reading where files are taken away. */
+async function toFiles(page: Page) {
+  await page.getByRole('link', { name: 'Scarica' }).click();
 }
 
 async function taken(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
@@ -104,6 +111,7 @@ test('nothing leaves the page: it reads, corrects and writes files without a net
   await page.getByRole('link', { name: /^Testo/ }).click();
   await page.getByText('Obiettivi', { exact: true }).click();
   await expect(page.getByText('Un testo che sta in mezzo.')).toBeVisible();
+  await toFiles(page);
   expect((await taken(page, 'Righe lette (CSV)')).bytes.toString()).toContain('Sportelli aperti');
   expect(asked).toEqual([]);
 });
@@ -132,7 +140,8 @@ test('a table no words gave away is read as a person says it is', async ({ page 
   await read(page);
   await page.getByRole('link', { name: /^Non lette/ }).click();
   await expect(page.getByText('Visite alle imprese | 12 | 10')).toBeVisible();
-  await page.getByRole('link', { name: 'Correggi la tabella 2' }).first().click();
+  await page.getByRole('link', { name: 'Tabella 2, riga 2' }).click();
+  await expect(printed(page).getByRole('row', { name: /Visite/ })).toBeFocused();
   const kind = page.getByLabel('Questa tabella contiene');
   await kind.selectOption('indicatori');
   await page.getByLabel('Colonna 1, «Voce»').selectOption('indicatore');
@@ -235,6 +244,7 @@ test('a register of fifty thousand rows is shown page by page and does not freez
 
 test('the files hold what was read, as the command line writes it', async ({ page }) => {
   await read(page);
+  await toFiles(page);
   const rows = await taken(page, 'Righe lette (CSV)');
   expect(rows.name).toBe('relazione-2025-righe.csv');
   expect(rows.bytes.toString()).toMatch(/^\uFEFFtabella,riga,pagina.*\r\n1,2,,,8,indicatori/);
@@ -249,7 +259,7 @@ test('the files hold what was read, as the command line writes it', async ({ pag
 
 test('the plan folder is the one the command line writes, the same at every taking', async ({ page }) => {
   await read(page);
-  await page.getByText('Cartella di piano (.zip)').click();
+  await toFiles(page);
   await expect(page.getByLabel('Nome dell’ente')).toHaveValue('Comune di Valchiara');
   await expect(page.getByLabel('Anno del ciclo')).toHaveValue('2025');
   await nothingWrong(page);

@@ -1,7 +1,7 @@
 import type { Severity } from '@traguardo/core/kernel';
 import { severities } from '../marks/severity.ts';
 
-export const views = ['tabelle', 'rilievi', 'non-lette', 'testo'] as const;
+export const views = ['tabelle', 'rilievi', 'non-lette', 'testo', 'file'] as const;
 export type View = (typeof views)[number];
 
 /** What of a reading is shown, as it stands in the address. The document itself is never there. */

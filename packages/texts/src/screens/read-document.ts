@@ -127,7 +127,13 @@ export const readDocumentScreen = {
     },
     notices: 'Da sapere su questo file',
     parts: 'Parti della lettura',
-    views: { tabelle: 'Tabelle', rilievi: 'Rilievi', 'non-lette': 'Non lette', testo: 'Testo' },
+    views: {
+      tabelle: 'Tabelle',
+      rilievi: 'Rilievi',
+      'non-lette': 'Non lette',
+      testo: 'Testo',
+      file: 'Scarica',
+    },
     busy: 'Rilettura in corso',
   },
   tables: {
@@ -196,7 +202,7 @@ export const readDocumentScreen = {
     lacks: (kind: string, lacks: string) => `somiglia a «${kind}», ma manca: ${lacks}`,
     unknown: 'la tabella non somiglia a nessun tipo noto',
     rowOnly: 'la tabella è stata riconosciuta, questa riga no',
-    todo: 'Che fare',
+    row: (table: number, row: number) => `Tabella ${table}, riga ${row}`,
     correct: (table: number) => `Correggi la tabella ${table}`,
   },
   texts: {

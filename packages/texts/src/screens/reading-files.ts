@@ -3,7 +3,7 @@ import { rowKindLabels } from '../command-line/labels.ts';
 /** The words of the files that are taken away from a document read in. */
 export const readingFiles = {
   title: 'Porta via la lettura',
-  note: 'I file sono scritti qui, nel tuo computer.',
+  note: 'I file sono scritti qui, nel tuo computer, con le correzioni fatte.',
   kinds: rowKindLabels,
   yesNo: { yes: 'sì', no: 'no' },
   columns: {
@@ -44,6 +44,11 @@ export const readingFiles = {
   rows: 'Righe lette (CSV)',
   findings: 'Rilievi (CSV)',
   reading: 'Lettura intera (JSON)',
+  what: {
+    rows: 'una linea per ogni riga letta: come è stampata, quanto dà il calcolo, dove sta nel documento',
+    findings: 'che cosa non torna, perché e che fare, con il posto di ciascun rilievo',
+    reading: 'tutto ciò che è stato letto, per altri programmi: è quella del comando «traguardo read»',
+  },
   names: { rows: 'righe', findings: 'rilievi', reading: 'lettura' },
   folder: {
     title: 'Cartella di piano (.zip)',

@@ -8,19 +8,24 @@ const { result, number } = readDocumentScreen;
 /** The parts of the reading, each at its own address. */
 export function ReadingViews({ search }: { readonly search: ReadingSearch }) {
   const { counts, findings } = useReading().summary;
-  const count: Readonly<Record<View, number>> = {
+  const count: Readonly<Record<View, number | null>> = {
     tabelle: counts.tables,
     rilievi: findings.error + findings.warning + findings.info,
     'non-lette': counts.unread,
     testo: counts.textBlocks,
+    file: null,
   };
   return (
     <nav className="tg-views" aria-label={result.parts}>
       {views.map((view) => (
         <ReadingLink key={view} search={{ vista: view }} current={view === (search.vista ?? 'tabelle')}>
-          {result.views[view]} <span className="tg-count">{number(count[view])}</span>
+          {result.views[view]} <Count count={count[view]} />
         </ReadingLink>
       ))}
     </nav>
   );
+}
+
+function Count({ count }: { readonly count: number | null }) {
+  return count === null ? null : <span className="tg-count">{number(count)}</span>;
 }

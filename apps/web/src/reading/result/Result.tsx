@@ -23,7 +23,6 @@ export function Result() {
         <summary>{readDocumentScreen.choose.another}</summary>
         <FileChooser />
       </details>
-      <FilesToTake />
       <ReadingViews search={search} />
       <Shown search={search} />
     </>
@@ -36,6 +35,8 @@ function Shown({ search }: { readonly search: ReadingSearch }) {
       return <FindingsView search={search} />;
     case 'non-lette':
       return <UnreadView search={search} />;
+    case 'file':
+      return <FilesToTake />;
     case 'testo':
       return <OutlineView search={search} />;
     default:
