@@ -86,6 +86,10 @@ for (const document of [report, workbook, letter, htmlPage, list]) {
     await expect(rowsRead(page).getByRole('row').filter({ hasText: 'Sportelli aperti' })).toContainText(
       /8.*10.*95\s%.*80,00\s%.*no/,
     );
+    await page.getByRole('link', { name: /^Rilievi/ }).click();
+    await page.getByText('In ritardo, ma dichiarato raggiunto').click();
+    await page.getByRole('link', { name: 'Vai alla riga nel documento' }).click();
+    await expect(printed(page).getByRole('row', { name: /Relazione consegnata/ })).toBeFocused();
   });
 }
 

@@ -1,3 +1,5 @@
+import { nameOf } from '../name-of.ts';
+
 interface Props<Name extends string> {
   readonly id: string;
   readonly label: string;
@@ -11,7 +13,6 @@ interface Props<Name extends string> {
 
 /** A labelled choice among names, the first being to leave it as it is. */
 export function Choice<Name extends string>({ id, label, value, choices, none, onChoose }: Props<Name>) {
-  const isName = (text: string): text is Name => Object.hasOwn(choices, text);
   return (
     <p>
       <label htmlFor={id}>{label}</label>
@@ -19,7 +20,7 @@ export function Choice<Name extends string>({ id, label, value, choices, none, o
         id={id}
         className="tg-field"
         value={value ?? ''}
-        onChange={({ target }) => onChoose(isName(target.value) ? target.value : undefined)}
+        onChange={({ target }) => onChoose(nameOf(choices, target.value))}
       >
         <option value="">{none}</option>
         {Object.entries<string>(choices).map(([name, text]) => (
