@@ -37,6 +37,13 @@ const lacks: Readonly<Record<string, string>> = {
   righe: 'righe per genere o categoria',
 };
 
+const descriptions: Readonly<Record<string, string>> = {
+  type: 'tipo',
+  unit: 'unità',
+  algorithm: 'calcolo',
+  source: 'fonte',
+};
+
 const intro: Sentence = [
   'Dai la Relazione o il PIAO dell’anno scorso: le tabelle diventano righe controllate, con le percentuali rifatte. ',
   { strong: 'Il documento non lascia questo computer.' },
@@ -174,6 +181,7 @@ export const readDocumentScreen = {
     agrees: 'Coincide',
     yes: 'sì',
     no: 'no',
+    described: (field: string, text: string) => `${descriptions[field] ?? field}: ${text}`,
     fits: (policy: string) => `il dichiarato torna con la regola «${policy}»`,
     nothingRead: 'In queste righe non è stato letto niente.',
     toCorrect: (why: string) =>

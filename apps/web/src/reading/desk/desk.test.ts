@@ -139,6 +139,18 @@ describe('a document on the desk', () => {
     expect(desk.texts({ first, blocks, page: 1 }).items.map(({ text }) => text)).toEqual(['Uno.', 'Due.']);
   });
 
+  it('tells the description of an indicator apart from its title', () => {
+    const { desk } = read([
+      INDICATORS[0] ?? '',
+      'Corsi (tipologia: efficacia - unità di misura: numero - fonte dei dati: registro)\t3\t3\t100%',
+    ]);
+    expect(desk.table({ number: 1, page: 1 }).read[0]).toMatchObject({
+      indicator: 'Corsi',
+      description: { type: 'efficacia', unit: 'numero', source: 'registro' },
+    });
+    expect(desk.table({ number: 1, page: 1 }).columns[0]?.seen).toBe('indicator');
+  });
+
   it('refuses what cannot be read, with the reason', () => {
     expect(openDesk().read({ bytes: bytes('%PDF-1.7 '), name: 'a.pdf', policy: null })).toMatchObject({
       ok: false,

@@ -11,6 +11,7 @@ import type {
   Notice,
   Place,
   Progress,
+  ReadRow,
   ReadTable,
   RowKind,
   Text,
@@ -82,6 +83,8 @@ export interface PageReadRow {
   readonly indicator: string | null;
   /** What stands above it: perspective, objective, group. */
   readonly above: readonly string[];
+  /** What the indicator's text says in brackets: kind, unit, formula, source. */
+  readonly description: NonNullable<ReadRow['description']>;
   readonly value: CellView | null;
   readonly target: CellView | null;
   readonly declared: CellView | null;

@@ -10,6 +10,7 @@ export function rowView(at: number, row: ScoredReadRow, texts: readonly string[]
     kind: row.kind,
     indicator: row.indicator ?? null,
     above: [perspective, objective, group].flatMap((text) => (text ? [text] : [])),
+    description: row.description ?? {},
     value: row.value ? cellView(row.value.printed) : null,
     target: row.target ? cellView(row.target.printed) : null,
     declared: row.declared ? cellView(row.declared.printed) : null,

@@ -84,6 +84,7 @@ function indicatorColumns(number: number, rows: readonly PageReadRow[]): readonl
         <>
           {row.indicator}
           <Above row={row} rows={rows} />
+          <Description description={row.description} />
           {row.fits === null ? null : (
             <span className="tg-under">{words.fits(policyText(row.fits) ?? row.fits)}</span>
           )}
@@ -153,4 +154,13 @@ function Above({ row, rows }: { readonly row: PageReadRow; readonly rows: readon
   const text = row.above.join(' › ');
   const before = rows[rows.indexOf(row) - 1]?.above.join(' › ');
   return text === '' || text === before ? null : <span className="tg-under">{text}</span>;
+}
+
+/** Kind, unit, formula and source of an indicator, where its text gives them. */
+function Description({ description }: { readonly description: PageReadRow['description'] }) {
+  const { type, unit, algorithm, source } = description;
+  const parts = Object.entries({ type, unit, algorithm, source }).flatMap(([name, text]) =>
+    text === undefined ? [] : [words.described(name, text)],
+  );
+  return parts.length === 0 ? null : <span className="tg-under">{parts.join('; ')}</span>;
 }
