@@ -110,6 +110,7 @@ try {
       'packages/records',
       'packages/folder',
       'packages/intake',
+      'packages/template',
       'packages/store',
       'packages/application',
       'apps/api',

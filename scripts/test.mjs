@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium, findPostgres } from './test-parts.mjs';
+import { findChromium, findLibreOffice, findPostgres } from './test-parts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -53,13 +53,19 @@ if (!postgres.url) {
   console.log(`\n== tests on PostgreSQL: ${ci ? 'FAILED' : 'skipped'}: ${postgres.reason}`);
   if (ci) total.failed += 1;
 }
-const unitEnv = postgres.url
-  ? {
-      ...process.env,
-      TRAGUARDO_TEST_DATABASE_URL: postgres.url,
-      TRAGUARDO_TEST_ADMIN_URL: postgres.adminUrl,
-    }
-  : process.env;
+const libreOffice = findLibreOffice();
+if (!libreOffice.path) {
+  // In CI these tests run all the same, and fail: what is not there cannot be counted as passed.
+  console.log(`\n== tests with LibreOffice: ${ci ? 'FAILED' : 'skipped'}: ${libreOffice.reason}`);
+}
+const unitEnv = {
+  ...process.env,
+  ...(postgres.url && {
+    TRAGUARDO_TEST_DATABASE_URL: postgres.url,
+    TRAGUARDO_TEST_ADMIN_URL: postgres.adminUrl,
+  }),
+  ...(libreOffice.path && { SOFFICE: libreOffice.path }),
+};
 
 const unit = join(reports, 'unit.json');
 count(

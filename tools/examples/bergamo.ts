@@ -84,6 +84,7 @@ export function bergamoDossier(source: BergamoSource): DraftDossier {
         id: 'relazione-2023',
         title: 'Relazione sulla performance 2023',
         file: '003_2f47721dbee572bc.txt',
+        unread: [],
         occurrences: occurrencesOf(source, groups, ids),
       },
     ],

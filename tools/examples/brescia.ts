@@ -69,6 +69,7 @@ export function bresciaDossier(source: BresciaSource): DraftDossier {
         id: 'piao-2025-2027',
         title: 'PIAO 2025-2027',
         file: '000_719d47218ccec690.txt',
+        unread: [],
         occurrences: [...treeOf(source, ids), ...sheetLines(rows, ids)],
       },
     ],

@@ -118,7 +118,7 @@ describe('traguardo read --to', () => {
     expect(status).toBe(0);
     expect(JSON.parse(out).draft).toMatchObject({
       folder: to,
-      facts: { year: 2024, bodyName: 'Comune di Valdombra', kind: 'relazione' },
+      facts: { year: 2024, bodyName: 'Comune di Valdombra' },
       supposed: [],
     });
     const before = await readFile(join(to, 'cycles/2024/targets.yaml'), 'utf8');
@@ -173,5 +173,48 @@ describe.skipIf(!existsSync(SEED))('the Relazione of Bergamo (skipped where ../s
     const missing = printed(byHand.value).filter((row) => !drafted.has(JSON.stringify(row)));
     expect(missing).toEqual([]);
     expect(made.indicators.length).toBeLessThanOrEqual(158);
+  });
+});
+
+describe('traguardo template', () => {
+  beforeAll(buildTraguardo, 60_000);
+  const root = mkdtempSync(join(tmpdir(), 'traguardo-template-'));
+  const made = (name: string) => join(root, name);
+
+  it.each(['bergamo-2023', 'valchiara-2025'])(
+    'filled with %s, reads back as the parts it carries',
+    (example) => {
+      const file = made(`${example}.xlsx`);
+      const written = JSON.parse(
+        traguardo('template', file, '--from', `examples/${example}`, '--format', 'json').out,
+      );
+      expect(written.leftOut).toContain('tables');
+      const to = made(example);
+      const read = traguardo('read', file, '--to', to);
+      expect([read.err, existsSync(to)]).toEqual(['', true]);
+      const year = example.slice(-4);
+      const same = (path: string) =>
+        readFileSync(join(to, path), 'utf8') === readFileSync(join(CLONE, 'examples', example, path), 'utf8');
+      expect(same(`cycles/${year}/narrative.yaml`)).toBe(true);
+      // The weights of Valchiara are printed with their sign, which a column of numbers does not keep.
+      if (example === 'bergamo-2023') {
+        for (const file of ['objectives', 'targets', 'values'])
+          expect([file, same(`cycles/${year}/${file}.yaml`)]).toEqual([file, true]);
+      }
+    },
+  );
+
+  it('empty, is told what to fill in by sheet and cell, and no draft is written', () => {
+    const file = made('vuoto.xlsx');
+    expect(traguardo('template', file, '--year', '2026').status).toBe(0);
+    expect(traguardo('template', file).err).toContain('il file c’è già');
+    const read = traguardo('read', file, '--to', made('x'), '--format', 'json');
+    expect(read.status).toBe(1);
+    expect(JSON.parse(read.out).findings[0]).toMatchObject({
+      code: 'template-missing-cell',
+      path: 'sheet/Ente/B2',
+      message: '«Codice dell’ente» è vuota.',
+    });
+    expect(existsSync(made('x'))).toBe(false);
   });
 });

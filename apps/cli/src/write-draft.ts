@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
+import type { DraftDossier } from '@traguardo/core/plan';
 import { filesOf, writeFolder } from '@traguardo/folder';
 import {
   type DocumentFacts,
@@ -20,7 +21,7 @@ import { yearOption } from './year-option.ts';
 export interface WrittenDraft {
   readonly folder: string;
   readonly files: readonly string[];
-  readonly facts: DocumentFacts;
+  readonly facts: { readonly bodyName: string; readonly year: number };
   /** What neither the document nor an option gave. */
   readonly supposed: readonly 'body'[];
 }
@@ -32,10 +33,7 @@ interface Source {
   readonly reading: DocumentReading;
 }
 
-/**
- * Writes the plan folder of a document that was read at `folder`, which must be new, empty or hold the very
- * same draft: what somebody has gone on writing is never written over.
- */
+/** Writes the plan folder of a document that was read at `folder`. */
 export async function writeDraft(
   { file, bytes, document, reading }: Source,
   folder: string,
@@ -57,10 +55,20 @@ export async function writeDraft(
     year,
     bodyName: bodyName ?? draftLabels.unknownBody,
   };
-  const draft = draftOf(reading, facts, {
-    file: basename(file),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const draft = draftOf(reading, facts, { file: basename(file), sha256 });
+  return putDraft(draft, folder, bodyName === undefined ? ['body'] : []);
+}
+
+/**
+ * Writes a dossier as a plan folder, which must be new, empty or hold the very same draft: what somebody has
+ * gone on writing is never written over.
+ */
+export async function putDraft(
+  draft: DraftDossier,
+  folder: string,
+  supposed: WrittenDraft['supposed'] = [],
+): Promise<Outcome<WrittenDraft, Failure>> {
   const files = filesOf(draft);
   try {
     if (await inTheWay(files, folder)) {
@@ -70,7 +78,8 @@ export async function writeDraft(
   } catch (error) {
     return refused([commandFailureText({ kind: 'not-written', place: folder, reason: writeReason(error) })]);
   }
-  return done({ folder, files: [...files.keys()], facts, supposed: bodyName === undefined ? ['body'] : [] });
+  const facts = { bodyName: draft.body.name, year: draft.cycles[0]?.year ?? 0 };
+  return done({ folder, files: [...files.keys()], facts, supposed });
 }
 
 /** True where the folder holds anything but exactly these files. */

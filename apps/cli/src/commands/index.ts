@@ -8,6 +8,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['explain', async () => (await import('./explain.ts')).explainCommand],
   ['staffing', async () => (await import('./staffing.ts')).staffingCommand],
   ['read', async () => (await import('./read.ts')).readCommand],
+  ['template', async () => (await import('./template.ts')).templateCommand],
   ['format', async () => (await import('./format.ts')).formatCommand],
   ['db', async () => (await import('./db.ts')).dbCommand],
   ['serve', async () => (await import('./serve.ts')).serveCommand],

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import { documentFindings, openDocument, readDocument } from '@traguardo/intake';
-import { commandFailureText } from '@traguardo/texts/command-line';
+import { isTemplate, readTemplate, slipFinding, withoutHelp } from '@traguardo/template/read';
+import { commandFailureText, draftLabels } from '@traguardo/texts/command-line';
 import { documentRefusalText } from '@traguardo/texts/refusals';
-import type { Command, Failure } from '../command.ts';
+import type { Command, Failure, Invocation } from '../command.ts';
 import { documentText } from '../document-text.ts';
 import { draftText } from '../draft-text.ts';
 import { fileReason } from '../file-reason.ts';
 import { findingJson } from '../finding-json.ts';
 import { askedPolicy } from '../rows/asked-policy.ts';
-import { writeDraft } from '../write-draft.ts';
+import { putDraft, type WrittenDraft, writeDraft } from '../write-draft.ts';
 
 export const readCommand: Command = {
   name: 'read',
@@ -29,13 +30,16 @@ export const readCommand: Command = {
       const reason = documentRefusalText(opened.refusal.code);
       return refused([commandFailureText({ kind: 'unreadable-document', file, reason })]);
     }
-    const reading = readDocument(opened.value, policy.value);
-    const findings = documentFindings(file, opened.value, reading, policy.value);
+    const template = isTemplate(opened.value);
+    const document = template ? withoutHelp(opened.value) : opened.value;
     const folder = values.get('to');
-    const draft =
-      folder === undefined
-        ? done(null)
-        : await writeDraft({ file, bytes: bytes.value, document: opened.value, reading }, folder, invocation);
+    const reading = readDocument(document, policy.value);
+    const filled = template ? readTemplate(document) : null;
+    const findings =
+      filled && !filled.ok
+        ? filled.refusal.map((slip) => slipFinding(file, slip))
+        : documentFindings(file, document, reading, policy.value);
+    const draft = await draftTo(folder, filled, { file, bytes: bytes.value, document, reading }, invocation);
     if (!draft.ok) return draft;
     return done({
       status: findings.some(({ severity }) => severity === 'error') ? 1 : 0,
@@ -55,10 +59,22 @@ export const readCommand: Command = {
         [
           documentText(file, reading, findings, look),
           ...(draft.value ? ['', draftText(draft.value, look)] : []),
+          ...(filled && !draft.value ? ['', filled.ok ? draftLabels.isSound : draftLabels.notDrafted] : []),
         ].join('\n'),
     });
   },
 };
+
+/** Writes the draft asked for, if any: of a template without errors what it holds, else what was recognised. */
+function draftTo(
+  folder: string | undefined,
+  filled: ReturnType<typeof readTemplate> | null,
+  source: Parameters<typeof writeDraft>[0],
+  invocation: Invocation,
+): Promise<Outcome<WrittenDraft | null, Failure>> {
+  if (folder === undefined || (filled && !filled.ok)) return Promise.resolve(done(null));
+  return filled ? putDraft(filled.value, folder) : writeDraft(source, folder, invocation);
+}
 
 function readBytes(file: string): Outcome<Uint8Array, Failure> {
   try {

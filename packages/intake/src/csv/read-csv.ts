@@ -1,76 +1,75 @@
-import { done, type Outcome, refused } from '@traguardo/core/kernel';
+import type { Outcome } from '@traguardo/core/kernel';
 import { CsvError, parse } from 'csv-parse/sync';
 import {
   cleanText,
+  DocumentFault,
   type DocumentRefusal,
-  LIMITS,
-  type Limits,
-  type Row,
+  type HowToRead,
   type SourceDocument,
+  withBudget,
 } from '../document/index.ts';
+import { blocksOf } from '../layout/blocks.ts';
+import { gridOf, type Piece, type PiecesByRow, pieceAt } from '../layout/grid.ts';
 
-interface CsvRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
+/** How many records are read between two looks at the clock. */
+const RECORDS_AT_A_TIME = 1000;
 
-/** Reads a CSV file as one table per block of records between blank lines; the separator is found, not asked. */
-export function readCsv(text: string, limits: Limits = LIMITS): Outcome<SourceDocument, DocumentRefusal> {
-  const records = recordsOf(text);
-  if (!records.ok) return records;
-  const blocks: Row[][] = [];
-  let cells = 0;
-  let open: Row[] | null = null;
-  for (const { record, info } of records.value) {
-    cells += record.length;
-    if (cells > limits.cells) return refused({ code: 'too-many-cells', params: { most: `${limits.cells}` } });
-    if (record.every((cell) => cell.trim() === '')) {
-      open = null;
-      continue;
-    }
-    if (!open) {
-      open = [];
-      blocks.push(open);
-    }
-    open.push({
-      place: { line: info.lines, table: blocks.length, row: open.length + 1 },
-      cells: record.map((raw, column) => ({
-        column,
-        columnSpan: 1,
-        rowSpan: 1,
-        text: cleanText(raw),
-        strong: false,
-        header: false,
-      })),
+/** Reads a CSV file as the sheet it was saved from; the separator is found, not asked. */
+export function readCsv(text: string, how: HowToRead = {}): Outcome<SourceDocument, DocumentRefusal> {
+  return withBudget(how, (budget) => {
+    budget.characters(text.length);
+    const lines: number[] = [];
+    const rows: PiecesByRow = new Map();
+    eachRecord(text, (record, line, bytes) => {
+      if (lines.length % RECORDS_AT_A_TIME === 0) {
+        budget.reached('reading', Math.min(bytes, text.length), text.length);
+      }
+      // A record costs as much as a cell, so that a file of blank lines is bounded too.
+      budget.cells(1 + record.length);
+      lines.push(line);
+      const row = lines.length;
+      const pieces: Piece[] = [];
+      for (const [column, raw] of record.entries()) {
+        const clean = cleanText(raw);
+        if (clean !== '') pieces.push(pieceAt(row, column, clean, false));
+      }
+      if (pieces.length > 0) rows.set(row, pieces);
     });
-  }
-  return done({
-    format: 'csv',
-    blocks: blocks.map((rows, index) => ({
-      kind: 'table',
-      place: { ...(rows[0]?.place.line !== undefined && { line: rows[0].place.line }), table: index + 1 },
-      rows,
-    })),
-    notices: [],
+    const placeOf = (row: number) => ({ line: lines[row - 1] ?? row, row });
+    const count = { tables: 0, room: budget.limits.cells };
+    const blocks = blocksOf(gridOf(rows, [], 0), { placeOf, headers: [], count, budget });
+    budget.reached('reading', text.length, text.length);
+    return { format: 'csv', blocks, notices: [] };
   });
 }
 
-function recordsOf(text: string): Outcome<readonly CsvRecord[], DocumentRefusal> {
+/** Gives every record, blank ones included, with the line on which it ends and the bytes read so far. */
+function eachRecord(
+  text: string,
+  take: (record: readonly string[], line: number, bytes: number) => void,
+): void {
+  let fault: unknown = null;
   try {
-    const records = parse(text, {
+    parse(text, {
       bom: true,
-      info: true,
       delimiter: delimiterOf(text),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
       max_record_size: 1_000_000,
+      on_record: (record: readonly string[], { lines, bytes }) => {
+        try {
+          take(record, lines, bytes);
+        } catch (error) {
+          fault = error;
+          throw error;
+        }
+        return null;
+      },
     });
-    // The library's types leave out what `info: true` adds to each record.
-    return done(records as unknown as readonly CsvRecord[]);
   } catch (error) {
-    if (error instanceof CsvError)
-      return refused({ code: 'corrupt', params: { line: `${error.lines ?? ''}` } });
+    if (fault !== null) throw fault;
+    if (error instanceof CsvError) throw new DocumentFault('corrupt', { line: `${error.lines ?? ''}` });
     throw error;
   }
 }

@@ -69,6 +69,7 @@ export interface Notice {
     | 'hidden-rows-read'
     | 'hidden-sheet-read'
     | 'deleted-text-ignored'
+    | 'hidden-text-ignored'
     | 'formula-without-value'
     | 'pictures-ignored'
     | 'comments-ignored'
@@ -97,11 +98,13 @@ export interface DocumentRefusal {
     | 'pdf'
     | 'picture'
     | 'archive'
+    | 'other-office'
     | 'too-large'
     | 'too-many-parts'
     | 'too-deep'
     | 'too-many-cells'
     | 'declared-entities'
+    | 'too-slow'
     | 'not-text';
   readonly params: Readonly<Record<string, string>>;
 }
@@ -123,10 +126,12 @@ export interface Limits {
   readonly unpackedBytes: number;
   readonly parts: number;
   readonly depth: number;
-  /** Cells that hold something. */
+  /** Cells, paragraphs and whatever else is kept one by one. */
   readonly cells: number;
   /** Text characters kept in all. */
   readonly characters: number;
+  /** Time of the whole reading. */
+  readonly milliseconds: number;
 }
 
 export const LIMITS: Limits = {
@@ -134,6 +139,7 @@ export const LIMITS: Limits = {
   unpackedBytes: 500_000_000,
   parts: 10_000,
   depth: 200,
-  cells: 4_000_000,
+  cells: 2_000_000,
   characters: 200_000_000,
+  milliseconds: 20_000,
 };

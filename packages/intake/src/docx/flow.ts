@@ -1,17 +1,18 @@
-import { type Block, cleanText, type TextRole } from '../document/index.ts';
-import type { Budget } from './budget.ts';
+import { type Block, type Budget, cleanText, type TextRole } from '../document/index.ts';
 import {
   closeCell,
   closeRow,
   closeTable,
+  isBoldByStyle,
   type OpenCell,
   type OpenTable,
   openCell,
   openRow,
   openTable,
 } from './grid.ts';
+import type { Numbering } from './numbering.ts';
 import type { Pages } from './pages.ts';
-import { type OpenParagraph, openParagraph, roleOf, weigh } from './paragraph.ts';
+import { numberOf, type OpenParagraph, openParagraph, roleOf, weigh } from './paragraph.ts';
 import type { StyleOf } from './styles.ts';
 
 /** Where finished paragraphs go: into a cell, or straight among the blocks. */
@@ -28,6 +29,7 @@ export interface Counts {
 export interface FlowSetting {
   readonly blocks: Block[];
   readonly styleOf: StyleOf;
+  readonly numbering: Numbering;
   readonly pages: Pages;
   readonly budget: Budget;
   readonly counts: Counts;
@@ -71,7 +73,7 @@ export class Flow {
     this.#set.budget.characters(text.length);
     paragraph.text += text;
     if (!/\S/.test(text)) return;
-    weigh(paragraph);
+    weigh(paragraph, this.table ? isBoldByStyle(this.table) : false);
     this.#set.pages.read();
     if (paragraph.page !== null) return;
     // The page is that of the first visible text: a break recorded before it, inside the paragraph, counts.
@@ -87,18 +89,21 @@ export class Flow {
     const paragraph = this.#paragraphs.pop();
     if (!paragraph) return;
     const { cell, blocks } = this.#stream;
+    const number = numberOf(paragraph, this.#set.numbering);
+    this.#set.budget.characters(number.length);
     if (cell) {
       if (cell.paragraphs > 0) {
         this.#set.budget.characters(1);
         cell.text += '\n';
       }
       cell.paragraphs += 1;
-      cell.text += paragraph.text;
+      cell.text += number + paragraph.text;
       cell.bold ||= paragraph.bold;
       cell.light ||= paragraph.light;
     } else {
       const text = cleanText(paragraph.text);
-      if (text !== '') blocks.push(this.#text(paragraph, text));
+      if (text !== '') this.#set.budget.cells(1);
+      if (text !== '') blocks.push(this.#text(paragraph, cleanText(number + text)));
     }
     for (const block of paragraph.after) blocks.push(block);
   }

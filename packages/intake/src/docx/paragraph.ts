@@ -1,4 +1,5 @@
 import type { Block, TextRole } from '../document/index.ts';
+import type { Numbering } from './numbering.ts';
 import { levelOf, type StyleMeaning, type StyleOf } from './styles.ts';
 import { countOf, isOn } from './values.ts';
 
@@ -7,9 +8,11 @@ export interface OpenParagraph {
   text: string;
   page: number | null;
   style: StyleMeaning;
+  styleId: string | undefined;
   outline: number | null;
   /** Undefined as long as only the style may say. */
-  numbered: boolean | undefined;
+  list: string | undefined;
+  listLevel: number | undefined;
   run: OpenRun | null;
   bold: boolean;
   light: boolean;
@@ -18,6 +21,7 @@ export interface OpenParagraph {
 
 interface OpenRun {
   bold: boolean | undefined;
+  hidden: boolean | undefined;
   style: StyleMeaning | null;
 }
 
@@ -27,8 +31,10 @@ export function openParagraph(styleOf: StyleOf): OpenParagraph {
     text: '',
     page: null,
     style: styleOf(undefined),
+    styleId: undefined,
     outline: null,
-    numbered: undefined,
+    list: undefined,
+    listLevel: undefined,
     run: null,
     bold: false,
     light: false,
@@ -36,11 +42,29 @@ export function openParagraph(styleOf: StyleOf): OpenParagraph {
   };
 }
 
-/** Notes whether text that can be seen is bold: by itself, by its own style, by that of the paragraph. */
-export function weigh(paragraph: OpenParagraph): void {
+/** A run with nothing said of it yet. */
+export function openRun(): OpenRun {
+  return { bold: undefined, hidden: undefined, style: null };
+}
+
+/** Notes whether text that can be seen is bold: by itself, its own style, the paragraph's, the table's. */
+export function weigh(paragraph: OpenParagraph, byTable: boolean): void {
   const { run, style } = paragraph;
-  if (run?.bold ?? run?.style?.bold ?? style.bold ?? false) paragraph.bold = true;
+  if (run?.bold ?? run?.style?.bold ?? style.bold ?? byTable) paragraph.bold = true;
   else paragraph.light = true;
+}
+
+/** Whether what is being read is not shown to readers. */
+export function isHidden({ run, style }: OpenParagraph): boolean {
+  return run?.hidden ?? run?.style?.hidden ?? style.hidden ?? false;
+}
+
+/** The number the word processor puts before the paragraph, with a blank after it; nothing where it puts none. */
+export function numberOf({ style, styleId, list, listLevel }: OpenParagraph, numbering: Numbering): string {
+  const of = list ?? style.list;
+  if (of === undefined || of === '0') return '';
+  const number = numbering.next(of, listLevel ?? style.listLevel ?? numbering.levelOf(of, styleId));
+  return number === '' ? '' : `${number} `;
 }
 
 /** What the paragraph is: its own settings before those of its style. */
@@ -49,7 +73,7 @@ export function roleOf(paragraph: OpenParagraph): TextRole {
   const level = outline === null ? style.level : levelOf(outline);
   if (level !== null) return { is: 'heading', level };
   if (style.caption) return { is: 'caption' };
-  return { is: (paragraph.numbered ?? style.item) ? 'item' : 'paragraph' };
+  return { is: (paragraph.list ?? style.list ?? '0') === '0' ? 'paragraph' : 'item' };
 }
 
 /** Reads one property of a paragraph, told by the element that holds it. */
@@ -59,9 +83,13 @@ export function noteProperty(
   value: string | undefined,
   styleOf: StyleOf,
 ): void {
-  if (path === 'pPr/pStyle') paragraph.style = styleOf(value);
-  else if (path === 'pPr/outlineLvl') paragraph.outline = countOf(value, 9);
-  else if (path === 'numPr/numId') paragraph.numbered = value !== '0';
+  if (path === 'pPr/pStyle') {
+    paragraph.style = styleOf(value);
+    paragraph.styleId = value;
+  } else if (path === 'pPr/outlineLvl') paragraph.outline = countOf(value, 9);
+  else if (path === 'numPr/numId') paragraph.list = value;
+  else if (path === 'numPr/ilvl') paragraph.listLevel = countOf(value, 0);
   else if (path === 'rPr/rStyle' && paragraph.run) paragraph.run.style = styleOf(value);
   else if (path === 'rPr/b' && paragraph.run) paragraph.run.bold = isOn(value);
+  else if (path === 'rPr/vanish' && paragraph.run) paragraph.run.hidden = isOn(value);
 }

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type Block, LIMITS, type Limits, type Table } from '../document/index.ts';
-import { readDocx } from './read-docx.ts';
+import { LIMITS, type Limits } from '../document/index.ts';
+import { openDocument } from '../open/open-document.ts';
+import { brief } from '../test/brief.ts';
 
 const NAMESPACES = 'xmlns:w="w" xmlns:mc="mc" xmlns:wps="wps" xmlns:v="v" xmlns:a="a" xmlns:pic="pic"';
 
@@ -28,27 +29,9 @@ const PAGE = '<w:r><w:lastRenderedPageBreak/></w:r>';
 const PAGE_BY_HAND = '<w:r><w:br w:type="page"/></w:r>';
 
 function read(bytes: Uint8Array, limits?: Limits) {
-  const outcome = readDocx(bytes, limits);
+  const outcome = openDocument(bytes, 'a.docx', limits ? { limits } : {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
   return outcome.value;
-}
-
-/** A block in a few words: role and text, or the table's number and its cells as `column+columns×rows:text`. */
-function brief(block: Block): string {
-  if (block.kind === 'table') return `table ${block.place.table}: ${rows(block).join(' / ')}`;
-  const { role } = block;
-  return `${role.is}${role.is === 'heading' ? role.level : ''}${block.strong ? '!' : ''} ${block.text}`;
-}
-
-function rows(table: Table): readonly string[] {
-  return table.rows.map(({ cells }) =>
-    cells
-      .map(
-        (cell) =>
-          `${cell.column}+${cell.columnSpan}×${cell.rowSpan}${cell.header ? 'h' : ''}${cell.strong ? '!' : ''}:${cell.text}`,
-      )
-      .join(' '),
-  );
 }
 
 const STYLES = part(
@@ -263,7 +246,7 @@ describe('files that are not read', () => {
     ['cut off', whole.subarray(0, whole.length - 60), {}, 'corrupt'],
     ['bytes lost inside', damaged(whole), {}, 'corrupt'],
     ['a size that lies', lying(whole, 'word/document.xml', 100), {}, 'too-large'],
-    ['another kind of package', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), {}, 'corrupt'],
+    ['another kind of package', zipSync({ 'word/styles.xml': strToU8('<a/>') }), {}, 'archive'],
     ['another root', docx('', { 'word/document.xml': '<html/>' }), {}, 'corrupt'],
     ['an empty body part', docx('', { 'word/document.xml': '' }), {}, 'corrupt'],
     ['unfinished text', docx('', { 'word/document.xml': '<w:document><w:body>' }), {}, 'corrupt'],
@@ -274,7 +257,7 @@ describe('files that are not read', () => {
     ['too many bytes', whole, { fileBytes: 10 }, 'too-large'],
   ];
   it.each(situations)('%s', (_situation, bytes, limits, expected) => {
-    const outcome = readDocx(bytes, { ...LIMITS, ...limits });
+    const outcome = openDocument(bytes, 'a.docx', { limits: { ...LIMITS, ...limits } });
     expect(outcome.ok ? 'read' : outcome.refusal.code).toBe(expected);
   });
 });
@@ -284,7 +267,9 @@ describe('cost', () => {
     const page = `${p('testo '.repeat(60)).repeat(10)}${tbl(tr(tc('valore').repeat(5)).repeat(30))}<w:p>${PAGE}</w:p>`;
     const told: number[] = [];
     const start = performance.now();
-    const outcome = readDocx(docx(page.repeat(300)), LIMITS, ({ done, total }) => told.push(done / total));
+    const outcome = openDocument(docx(page.repeat(300)), 'a.docx', {
+      onProgress: ({ step, done, total }) => step === 'reading' && told.push(done / total),
+    });
     expect(performance.now() - start).toBeLessThan(5000);
     expect(outcome.ok && outcome.value.blocks.length).toBe(300 * 11);
     expect(told.at(-1)).toBe(1);

@@ -1,4 +1,4 @@
-import type { Limits } from '../document/index.ts';
+import type { Budget } from '../document/index.ts';
 import type { OfficePackage } from '../office/package.ts';
 import { walkXml } from '../office/xml.ts';
 import { countOf, isOn } from './values.ts';
@@ -8,51 +8,74 @@ export interface StyleMeaning {
   /** Heading level from 1; null for what is no heading. */
   readonly level: number | null;
   readonly caption: boolean;
-  readonly item: boolean;
-  /** Undefined when no style in the chain says. */
+  /** The list its paragraphs belong to, `0` for none. What is undefined, no style in the chain says. */
+  readonly list: string | undefined;
+  readonly listLevel: number | undefined;
   readonly bold: boolean | undefined;
+  readonly hidden: boolean | undefined;
+  /** Of a table style: its bold for some of the cells only. */
+  readonly firstRow: boolean | undefined;
+  readonly firstColumn: boolean | undefined;
 }
+
+type Said = Pick<StyleMeaning, 'list' | 'listLevel' | 'bold' | 'hidden' | 'firstRow' | 'firstColumn'>;
 
 interface Style {
   name: string;
   basedOn?: string;
   outline?: number;
-  numbered?: boolean;
-  bold?: boolean;
+  readonly says: { -readonly [Key in keyof Said]?: Said[Key] };
 }
 
 export type StyleOf = (id: string | undefined) => StyleMeaning;
 
-const PLAIN: StyleMeaning = { level: null, caption: false, item: false, bold: undefined };
+const SILENT: Said = {
+  list: undefined,
+  listLevel: undefined,
+  bold: undefined,
+  hidden: undefined,
+  firstRow: undefined,
+  firstColumn: undefined,
+};
+const PLAIN: StyleMeaning = { level: null, caption: false, ...SILENT };
 /** Chains in real files have a handful of links; a circle or a very long one ends here. */
 const LONGEST_CHAIN = 50;
 /** Outline level of body text: it takes an inherited heading level away. */
 const BODY_TEXT = 9;
 
 /** Reads the styles of the file; without that part, a style means what its identifier says. */
-export function readStyles(from: OfficePackage, limits: Limits): StyleOf {
+export function readStyles(from: OfficePackage, part: string | undefined, budget: Budget): StyleOf {
   const styles = new Map<string, Style>();
   const path: string[] = [];
   let open: Style | null = null;
-  let aside = 0;
-  walkXml(from, 'word/styles.xml', limits, {
-    open: (name, { val, styleId }) => {
+  let region: string | null = null;
+  let former = 0;
+  const handlers = {
+    open: (name: string, { val, styleId, type }: Readonly<Record<string, string>>) => {
       const parent = path.at(-1);
       path.push(name);
-      if (isAside(name)) aside += 1;
-      if (aside > 0) return;
+      if (isChange(name)) former += 1;
+      if (former > 0) return;
       if (name === 'style') {
-        open = { name: styleId ?? '' };
+        budget.cells(1);
+        open = { name: styleId ?? '', says: {} };
         if (styleId !== undefined) styles.set(styleId, open);
-      } else if (open) note(open, parent, name, val);
+      } else if (name === 'tblStylePr') region = type ?? '';
+      else if (open && region === null) note(open, parent, name, val);
+      else if (open && parent === 'rPr' && name === 'b') {
+        if (region === 'firstRow') open.says.firstRow = isOn(val);
+        else if (region === 'firstCol') open.says.firstColumn = isOn(val);
+      }
     },
-    close: (name) => {
+    close: (name: string) => {
       path.pop();
-      if (isAside(name)) aside -= 1;
+      if (isChange(name)) former -= 1;
       if (name === 'style') open = null;
+      else if (name === 'tblStylePr') region = null;
     },
     text: () => {},
-  });
+  };
+  if (part !== undefined) walkXml(from, part, budget, handlers);
   const known = new Map<string, StyleMeaning>();
   return (id) => {
     if (id === undefined) return PLAIN;
@@ -67,34 +90,40 @@ export function isChange(name: string): boolean {
   return name.endsWith('PrChange') || name === 'tblGridChange';
 }
 
-/** Besides former states, the parts of a table style that hold for some of its cells only. */
-function isAside(name: string): boolean {
-  return name === 'tblStylePr' || isChange(name);
-}
-
 function note(style: Style, parent: string | undefined, name: string, val: string | undefined): void {
   if (parent === 'style' && name === 'name') style.name = val ?? style.name;
   else if (parent === 'style' && name === 'basedOn' && val !== undefined) style.basedOn = val;
   else if (parent === 'pPr' && name === 'outlineLvl') style.outline = countOf(val, BODY_TEXT);
-  else if (parent === 'numPr' && name === 'numId') style.numbered = val !== '0';
-  else if (parent === 'rPr' && name === 'b') style.bold = isOn(val);
+  else if (parent === 'numPr' && name === 'numId') style.says.list = val;
+  else if (parent === 'numPr' && name === 'ilvl') style.says.listLevel = countOf(val, 0);
+  else if (parent === 'rPr' && name === 'b') style.says.bold = isOn(val);
+  else if (parent === 'rPr' && name === 'vanish') style.says.hidden = isOn(val);
 }
 
 function resolve(styles: ReadonlyMap<string, Style>, from: string): StyleMeaning {
   let outline: number | undefined;
   let caption = false;
-  let item: boolean | undefined;
-  let bold: boolean | undefined;
+  let says = SILENT;
   let id: string | undefined = from;
   for (let link = 0; id !== undefined && link < LONGEST_CHAIN; link += 1) {
-    const style: Style = styles.get(id) ?? { name: id };
+    const style: Style = styles.get(id) ?? { name: id, says: {} };
     outline ??= style.outline ?? namedOutline(style.name);
     caption ||= /^(caption|didascalia)$/i.test(style.name.trim());
-    item ??= style.numbered;
-    bold ??= style.bold;
+    says = inherited(says, style.says);
     id = style.basedOn;
   }
-  return { level: levelOf(outline ?? BODY_TEXT), caption, item: item ?? false, bold };
+  return { level: levelOf(outline ?? BODY_TEXT), caption, ...says };
+}
+
+function inherited(own: Said, base: Style['says']): Said {
+  return {
+    list: own.list ?? base.list,
+    listLevel: own.listLevel ?? base.listLevel,
+    bold: own.bold ?? base.bold,
+    hidden: own.hidden ?? base.hidden,
+    firstRow: own.firstRow ?? base.firstRow,
+    firstColumn: own.firstColumn ?? base.firstColumn,
+  };
 }
 
 /** The heading level of an outline level; null for body text. */

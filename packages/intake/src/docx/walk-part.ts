@@ -1,22 +1,24 @@
-import type { Limits } from '../document/index.ts';
+import type { Budget } from '../document/index.ts';
 import type { OfficePackage } from '../office/package.ts';
 import { walkXml } from '../office/xml.ts';
 import type { Flow } from './flow.ts';
+import type { OpenTable } from './grid.ts';
 import type { Pages } from './pages.ts';
-import { noteProperty } from './paragraph.ts';
+import { isHidden, noteProperty, openRun } from './paragraph.ts';
 import { isChange, type StyleOf } from './styles.ts';
 import { countOf, isOn } from './values.ts';
 
 /** What was seen in the parts and left alone. */
 export interface Seen {
   deleted: boolean;
+  hidden: boolean;
   pictures: number;
 }
 
 export interface PartSetting {
   readonly from: OfficePackage;
   readonly part: string;
-  readonly limits: Limits;
+  readonly budget: Budget;
   readonly flow: Flow;
   readonly pages: Pages;
   readonly styleOf: StyleOf;
@@ -30,7 +32,7 @@ const PROPERTIES = new Set(['rPr', 'trPr', 'ctrlPr', 'numPr', 'tcPr']);
 
 /**
  * Reads one part of running text into the flow; gives the name of its outermost element, null without the part.
- * @throws {PackageFault} when the part is broken or costs too much
+ * @throws {DocumentFault} when the part is broken or costs too much
  */
 export function walkPart(setting: PartSetting): string | null {
   const { flow } = setting;
@@ -40,7 +42,7 @@ export function walkPart(setting: PartSetting): string | null {
   let skipping = 0;
   let collecting = false;
   let root: string | null = null;
-  walkXml(setting.from, setting.part, setting.limits, {
+  walkXml(setting.from, setting.part, setting.budget, {
     open: (name, attributes) => {
       root ??= name;
       if (skipping > 0 || isLeftOut(name, path.at(-1), alternatives.at(-1), setting.seen)) {
@@ -63,7 +65,7 @@ export function walkPart(setting: PartSetting): string | null {
       else closed(name, flow);
     },
     text: (text) => {
-      if (collecting && skipping === 0) flow.add(text);
+      if (collecting && skipping === 0) say(text, setting);
     },
   });
   return root;
@@ -101,11 +103,12 @@ function opened(name: string, parent: string, attributes: Attributes, setting: P
   else if (name === 'pic' || name === 'imagedata') seen.pictures += 1;
   else if (parent === 'r') sign(name, attributes, setting);
   else if (parent === 'trPr' || parent === 'tcPr') tableProperty(name, attributes, setting);
+  else if (parent === 'tblPr' && flow.table) tableStyle(flow.table, name, attributes, setting.styleOf);
   else if (flow.paragraph) noteProperty(flow.paragraph, `${parent}/${name}`, attributes.val, setting.styleOf);
 }
 
 function startRun(flow: Flow): void {
-  if (flow.paragraph) flow.paragraph.run = { bold: undefined, style: null };
+  if (flow.paragraph) flow.paragraph.run = openRun();
 }
 
 function closed(name: string, flow: Flow): void {
@@ -117,14 +120,37 @@ function closed(name: string, flow: Flow): void {
   else if (name === 'txbxContent') flow.closeBox();
 }
 
+/** Adds text to the paragraph, unless no reader sees it. */
+function say(text: string, { flow, seen }: PartSetting): void {
+  if (flow.paragraph && isHidden(flow.paragraph)) seen.hidden ||= text.trim() !== '';
+  else flow.add(text);
+}
+
 /** Characters that are written as elements. */
-function sign(name: string, attributes: Attributes, { flow, pages }: PartSetting): void {
-  if (name === 'tab' || name === 'ptab') flow.add(' ');
-  else if (name === 'cr') flow.add('\n');
-  else if (name === 'noBreakHyphen') flow.add('-');
+function sign(name: string, attributes: Attributes, setting: PartSetting): void {
+  if (name === 'tab' || name === 'ptab') say(' ', setting);
+  else if (name === 'cr') say('\n', setting);
+  else if (name === 'noBreakHyphen') say('-', setting);
   else if (name === 'br') {
-    flow.add('\n');
-    if (attributes.type === 'page') pages.manual();
+    say('\n', setting);
+    if (attributes.type === 'page') setting.pages.manual();
+  }
+}
+
+/** Which parts of a table style are used, where they are written as one number. */
+const FIRST_ROW = 0x20;
+const FIRST_COLUMN = 0x80;
+
+function tableStyle(table: OpenTable, name: string, attributes: Attributes, styleOf: StyleOf): void {
+  if (name === 'tblStyle') table.style = styleOf(attributes.val);
+  else if (name === 'tblLook') {
+    const bits = Number.parseInt(attributes.val ?? '0', 16);
+    const uses = (bit: number, named: string | undefined): boolean =>
+      named === undefined ? (bits & bit) !== 0 : isOn(named);
+    table.look = {
+      firstRow: uses(FIRST_ROW, attributes.firstRow),
+      firstColumn: uses(FIRST_COLUMN, attributes.firstColumn),
+    };
   }
 }
 
@@ -138,4 +164,5 @@ function tableProperty(name: string, attributes: Attributes, { flow, seen }: Par
     seen.deleted = true;
   } else if (name === 'gridSpan' && cell) cell.span = Math.max(1, countOf(attributes.val, 1));
   else if (name === 'vMerge' && cell) cell.merge = attributes.val === 'restart' ? 'start' : 'continue';
+  else if (name === 'hMerge' && cell) cell.joined = attributes.val !== 'restart';
 }

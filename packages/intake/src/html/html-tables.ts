@@ -1,4 +1,4 @@
-import type { Block, Cell, Limits, Row, TextRole } from '../document/index.ts';
+import type { Block, Budget, Cell, Row, TextRole } from '../document/index.ts';
 
 interface OpenTable {
   readonly number: number;
@@ -16,23 +16,19 @@ const WIDEST = 1000;
 export class HtmlTables {
   readonly #done: Block[] = [];
   readonly #open: OpenTable[] = [];
-  readonly #limits: Limits;
+  readonly #budget: Budget;
   #tables = 0;
-  #cells = 0;
 
-  constructor(limits: Limits) {
-    this.#limits = limits;
+  constructor(budget: Budget) {
+    this.#budget = budget;
   }
 
   get inCell(): boolean {
     return this.#open.at(-1)?.cell != null;
   }
 
-  get tooMany(): boolean {
-    return this.#cells > this.#limits.cells;
-  }
-
   text(text: string, role: TextRole, strong: boolean): void {
+    this.#budget.cells(1);
     this.#done.push({ kind: 'text', place: {}, role, text, strong });
   }
 
@@ -67,7 +63,7 @@ export class HtmlTables {
     const { columnSpan, rowSpan, header } = table.cell;
     let column = (table.cells.at(-1)?.column ?? -1) + (table.cells.at(-1)?.columnSpan ?? 1);
     while ((table.covered.get(column) ?? 0) > 0) column += 1;
-    this.#cells += 1;
+    this.#budget.cells(1);
     table.cells.push({ column, columnSpan, rowSpan, text, strong, header });
     table.cell = null;
   }
@@ -94,6 +90,8 @@ export class HtmlTables {
     const cells = table.cells;
     table.cells = null;
     table.cell = null;
+    // Every row goes through the columns that cells above cover.
+    this.#budget.cells(table.covered.size);
     for (const [column, left] of table.covered) {
       if (left <= 1) table.covered.delete(column);
       else table.covered.set(column, left - 1);

@@ -1,13 +1,15 @@
-import { done, type Outcome, refused } from '@traguardo/core/kernel';
+import type { Outcome } from '@traguardo/core/kernel';
 import { Parser } from 'htmlparser2';
 import {
+  type Budget,
   cleanText,
+  DocumentFault,
   type DocumentRefusal,
-  LIMITS,
-  type Limits,
+  type HowToRead,
   type Notice,
   type SourceDocument,
   type TextRole,
+  withBudget,
 } from '../document/index.ts';
 import { HtmlTables } from './html-tables.ts';
 
@@ -28,23 +30,27 @@ const UNREAD = new Set([
   'object',
 ]);
 
+const PIECE = 65_536;
+/** No element has so many; a million would only fill the memory. */
+const MOST_ATTRIBUTES = 10_000;
+
 /**
  * Reads HTML, however badly closed: headings, paragraphs, list items, tables with their spans. Scripts and
  * styles are left out and nothing the page points to is fetched.
  */
-export function readHtml(text: string, limits: Limits = LIMITS): Outcome<SourceDocument, DocumentRefusal> {
-  if (text.length > limits.characters) {
-    return refused({
-      code: 'too-large',
-      params: { characters: `${text.length}`, most: `${limits.characters}` },
-    });
-  }
-  const out = new HtmlTables(limits);
+export function readHtml(text: string, how: HowToRead = {}): Outcome<SourceDocument, DocumentRefusal> {
+  return withBudget(how, (budget) => pageOf(text, budget));
+}
+
+function pageOf(text: string, budget: Budget): SourceDocument {
+  budget.characters(text.length);
+  const out = new HtmlTables(budget);
   let role: TextRole = { is: 'paragraph' };
   let words = '';
   let strong = 0;
   let allStrong = true;
   let depth = 0;
+  let attributesSeen = 0;
   let skipping = 0;
   let scripts = 0;
   const flush = () => {
@@ -55,7 +61,12 @@ export function readHtml(text: string, limits: Limits = LIMITS): Outcome<SourceD
   };
   const parser = new Parser(
     {
+      onattribute: () => {
+        attributesSeen += 1;
+        if (attributesSeen > MOST_ATTRIBUTES) throw new DocumentFault('too-large');
+      },
       onopentag: (name, attributes) => {
+        attributesSeen = 0;
         depth += 1;
         if (UNREAD.has(name)) {
           skipping += 1;
@@ -98,15 +109,15 @@ export function readHtml(text: string, limits: Limits = LIMITS): Outcome<SourceD
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  for (let at = 0; at < text.length; at += 65_536) {
-    parser.write(text.slice(at, at + 65_536));
-    if (depth > limits.depth * 10) return refused({ code: 'too-deep', params: {} });
-    if (out.tooMany) return refused({ code: 'too-many-cells', params: { most: `${limits.cells}` } });
+  for (let at = 0; at < text.length; at += PIECE) {
+    parser.write(text.slice(at, at + PIECE));
+    budget.reached('reading', Math.min(at + PIECE, text.length), text.length);
+    if (depth > budget.limits.depth * 10) throw new DocumentFault('too-deep');
   }
   parser.end();
   flush();
   const notices: Notice[] = scripts > 0 ? [{ code: 'scripts-ignored', params: { count: `${scripts}` } }] : [];
-  return done({ format: 'html', blocks: out.blocks(), notices });
+  return { format: 'html', blocks: out.blocks(), notices };
 }
 
 function roleOf(name: string): TextRole {

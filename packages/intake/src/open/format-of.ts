@@ -38,7 +38,7 @@ export function formatOf(bytes: Uint8Array, name: string): Outcome<Kind, Documen
   if (!wide && head.includes(0)) return refused({ code: 'not-text', params: {} });
   const start = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(head).trimStart().toLowerCase();
   if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|div|p|h[1-6])\b/.test(
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|table|div|p|h[1-6])\b/.test(
       start,
     )
   ) {

@@ -33,7 +33,7 @@ describe('what is not read, and why', () => {
   it('a packed file that would unpack beyond the limit is refused before it is unpacked', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(2_000_000) });
     expect(bomb.length).toBeLessThan(10_000);
-    const refused = openDocument(bomb, 'a.docx', { ...LIMITS, unpackedBytes: 1_000_000 });
+    const refused = openDocument(bomb, 'a.docx', { limits: { ...LIMITS, unpackedBytes: 1_000_000 } });
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'too-large' } });
   });
 });

@@ -1,14 +1,19 @@
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import { readCsv } from '../csv/read-csv.ts';
 import {
+  type Block,
+  DocumentFault,
   type DocumentFormat,
   type DocumentRefusal,
+  type HowToRead,
   LIMITS,
   type Limits,
   type SourceDocument,
+  withBudget,
 } from '../document/index.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { readHtml } from '../html/read-html.ts';
+import { mainPart } from '../office/main-part.ts';
 import { openPackage } from '../office/package.ts';
 import { readText } from '../text/read-text.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
@@ -22,43 +27,55 @@ import { formatOf } from './format-of.ts';
 export function openDocument(
   bytes: Uint8Array,
   name: string,
-  limits: Limits = LIMITS,
+  how: HowToRead = {},
 ): Outcome<SourceDocument, DocumentRefusal> {
-  if (bytes.length > limits.fileBytes) {
-    return refused({ code: 'too-large', params: { bytes: `${bytes.length}`, most: `${limits.fileBytes}` } });
+  const most = (how.limits ?? LIMITS).fileBytes;
+  if (bytes.length > most) {
+    return refused({ code: 'too-large', params: { bytes: `${bytes.length}`, most: `${most}` } });
   }
   const kind = formatOf(bytes, name);
   if (!kind.ok) return kind;
-  if (kind.value === 'packed') return openPacked(bytes, name, limits);
-  const { text, notices } = decode(bytes);
-  const reader = { csv: readCsv, html: readHtml, text: readText }[kind.value];
-  const read = reader(text, limits);
+  how.onProgress?.({ step: 'opening', done: 0, total: bytes.length });
+  const { text, notices } = kind.value === 'packed' ? { text: '', notices: [] } : decode(bytes);
+  const reader = { csv: readCsv, html: readHtml, text: readText };
+  const read = kind.value === 'packed' ? readPacked(bytes, how) : reader[kind.value](text, how);
   if (!read.ok) return read;
+  if (isTooWide(read.value.blocks, how.limits ?? LIMITS)) {
+    return refused({ code: 'too-many-cells', params: {} });
+  }
   return done({
     ...read.value,
     notices: [...notices, ...lie(name, read.value.format), ...read.value.notices],
   });
 }
 
-/** A packed file is what its parts say, whatever its name. */
-function openPacked(
-  bytes: Uint8Array,
-  name: string,
-  limits: Limits,
-): Outcome<SourceDocument, DocumentRefusal> {
-  const opened = openPackage(bytes, limits);
-  if (!opened.ok) return opened;
-  const { names } = opened.value;
-  const reader = names.has('word/document.xml') ? readDocx : names.has('xl/workbook.xml') ? readXlsx : null;
-  if (!reader) {
-    return refused({
-      code: names.has('mimetype') && names.has('content.xml') ? 'open-document' : 'archive',
-      params: {},
-    });
+/** How many places a grid may have for each cell it may hold: one long row makes all others as wide. */
+const PLACES_PER_CELL = 5;
+
+function isTooWide(blocks: readonly Block[], { cells }: Limits): boolean {
+  let places = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    let width = 0;
+    for (const { cells } of block.rows) {
+      const last = cells.at(-1);
+      if (last) width = Math.max(width, last.column + last.columnSpan);
+    }
+    places += width * block.rows.length;
   }
-  const read = reader(bytes, limits);
-  if (!read.ok) return read;
-  return done({ ...read.value, notices: [...lie(name, read.value.format), ...read.value.notices] });
+  return places > cells * PLACES_PER_CELL;
+}
+
+/** A packed file is what its parts say, whatever its name. */
+function readPacked(bytes: Uint8Array, how: HowToRead): Outcome<SourceDocument, DocumentRefusal> {
+  return withBudget(how, (budget) => {
+    const opened = openPackage(bytes, budget);
+    const main = mainPart(opened, budget);
+    if (main) return { docx: readDocx, xlsx: readXlsx }[main.kind](opened, main.part, budget);
+    const isOpen = opened.names.has('mimetype') && opened.names.has('content.xml');
+    if (isOpen) throw new DocumentFault('open-document');
+    throw new DocumentFault(opened.names.has('[Content_Types].xml') ? 'other-office' : 'archive');
+  });
 }
 
 const EXTENSIONS: Readonly<Record<DocumentFormat, readonly string[]>> = {

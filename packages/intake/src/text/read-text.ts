@@ -1,34 +1,36 @@
-import { done, type Outcome, refused } from '@traguardo/core/kernel';
+import type { Outcome } from '@traguardo/core/kernel';
 import {
   type Block,
+  type Budget,
   type Cell,
   cleanText,
   type DocumentRefusal,
-  LIMITS,
-  type Limits,
+  type HowToRead,
   type Row,
   type SourceDocument,
   type TextRole,
+  withBudget,
 } from '../document/index.ts';
 
 const TAG = /<\/?(?:b|i|u|em|strong|sup|sub|br|span|p|mark|small)\b[^<>]{0,200}>/gi;
 const STRONG = /^\s*(?:<b>|<strong>|\*\*)/i;
 
+/** How many lines are read between two looks at the clock. */
+const LINES_AT_A_TIME = 1000;
+
 /**
  * Reads plain text and Markdown: a line holding tabs, or starting and holding pipes, is a table row; rows
  * without a blank line between are one table; every other line is a text block.
  */
-export function readText(text: string, limits: Limits = LIMITS): Outcome<SourceDocument, DocumentRefusal> {
-  if (text.length > limits.characters) {
-    return refused({
-      code: 'too-large',
-      params: { characters: `${text.length}`, most: `${limits.characters}` },
-    });
-  }
+export function readText(text: string, how: HowToRead = {}): Outcome<SourceDocument, DocumentRefusal> {
+  return withBudget(how, (budget) => ({ format: 'text', blocks: blocksOf(text, budget), notices: [] }));
+}
+
+function blocksOf(text: string, budget: Budget): readonly Block[] {
+  budget.characters(text.length);
   const blocks: Block[] = [];
   let rows: { line: number; cells: readonly string[] }[] = [];
   let tables = 0;
-  let cells = 0;
   const closeTable = () => {
     if (rows.length === 0) return;
     tables += 1;
@@ -40,14 +42,12 @@ export function readText(text: string, limits: Limits = LIMITS): Outcome<SourceD
     });
     rows = [];
   };
-  for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
-    const line = index + 1;
+  for (const { raw, line, end } of linesOf(text)) {
+    if (line % LINES_AT_A_TIME === 0) budget.reached('reading', end, text.length);
     // Tabs alone are an empty row inside a table, and nothing outside one.
     const split = splitRow(raw) ?? (rows.length > 0 && raw.includes('\t') ? raw.split('\t') : null);
     if (split) {
-      cells += split.length;
-      if (cells > limits.cells)
-        return refused({ code: 'too-many-cells', params: { most: `${limits.cells}` } });
+      budget.cells(split.length);
       rows.push({ line, cells: split });
       continue;
     }
@@ -55,10 +55,27 @@ export function readText(text: string, limits: Limits = LIMITS): Outcome<SourceD
     const { role, body } = roleOf(raw);
     const clean = cleanText(plain(body));
     if (clean === '') continue;
+    budget.cells(1);
     blocks.push({ kind: 'text', place: { line }, role, text: clean, strong: STRONG.test(body.trim()) });
   }
   closeTable();
-  return done({ format: 'text', blocks, notices: [] });
+  budget.reached('reading', text.length, text.length);
+  return blocks;
+}
+
+/** Lines one by one: a list of all of them could be larger than the text. */
+function* linesOf(
+  text: string,
+): Generator<{ readonly raw: string; readonly line: number; readonly end: number }> {
+  const ends = /\r\n|\n|\r/g;
+  let start = 0;
+  for (let line = 1; ; line += 1) {
+    const found = ends.exec(text);
+    const end = found?.index ?? text.length;
+    yield { raw: text.slice(start, end), line, end };
+    if (!found) return;
+    start = ends.lastIndex;
+  }
 }
 
 /** The cells of a table row; null for a line that is none. */

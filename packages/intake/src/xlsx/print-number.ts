@@ -24,12 +24,14 @@ export function printNumber(raw: string, format: NumberFormat, from1904: boolean
   }
   const digits = digitsOf(trimmed, value);
   const sign = digits.negative ? '-' : '';
+  // What the format would round away is kept; the zeros it adds are what the reader sees.
+  const decimals = format.is === 'moment' ? 0 : format.decimals;
   if (format.is === 'percent') {
-    return `${sign}${print({ ...digits, whole: digits.whole + 2 }, false, 0, 0)}%`;
+    return `${sign}${print({ ...digits, whole: digits.whole + 2 }, false, decimals, 0)}%`;
   }
-  if (format.is === 'euro') return `${sign}€ ${print(digits, true, format.decimals, 0)}`;
+  if (format.is === 'euro') return `${sign}€ ${print(digits, true, decimals, 0)}`;
   const plain = format.is === 'plain';
-  return sign + print(digits, plain && format.grouped, 0, plain ? format.leadingZeros : 0);
+  return sign + print(digits, plain && format.grouped, decimals, plain ? format.leadingZeros : 0);
 }
 
 /**

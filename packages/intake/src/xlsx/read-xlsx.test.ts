@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Block, LIMITS, type SourceDocument } from '../document/index.ts';
-import { readXlsx } from './read-xlsx.ts';
+import { openDocument } from '../open/open-document.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
   100: '0.0%',
@@ -62,7 +62,7 @@ function grid(rows: readonly string[], merges: readonly string[] = []): string {
 }
 
 function read(made: Made): SourceDocument {
-  const outcome = readXlsx(workbook(made));
+  const outcome = openDocument(workbook(made), 'a.xlsx');
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return outcome.value;
 }
@@ -105,10 +105,10 @@ describe('values of cells', () => {
     ['percent', 9, '0.85', '85%'],
     ['percent with noise', 9, '0.85000000000000009', '85%'],
     ['percent keeps decimals', 9, '0.855', '85,5%'],
-    ['percent of decimals, whole', 10, '0.5', '50%'],
-    ['percent, custom', 100, '1', '100%'],
+    ['percent of decimals, whole', 10, '0.5', '50,00%'],
+    ['percent, custom', 100, '1', '100,0%'],
     ['percent, tiny', 10, '0.0005', '0,05%'],
-    ['percent, zero', 10, '0', '0%'],
+    ['percent, zero', 10, '0', '0,00%'],
     ['date', 14, '46022', '31/12/2025'],
     ['date, custom with place', 101, '46022', '31/12/2025'],
     ['day zero', 14, '0', '00/01/1900'],
@@ -124,7 +124,7 @@ describe('values of cells', () => {
     ['euro', 102, '1234.5', '€ 1.234,50'],
     ['euro by place, negative', 103, '-20', '-€ 20,00'],
     ['leading zeros', 106, '184', '00184'],
-    ['words of the format are no date', 107, '3.5', '3,5'],
+    ['words of the format are no date', 107, '3.5', '3,50'],
   ])('%s', (_, id, raw, expected) => {
     expect(one(`<c s="${STYLE_IDS.indexOf(id)}"><v>${raw}</v></c>`)).toBe(expected);
   });
@@ -245,7 +245,7 @@ describe('refusals', () => {
   it.each<[string, Uint8Array, Partial<typeof LIMITS>, string]>([
     ['nothing', new Uint8Array(), {}, 'empty'],
     ['truncated', plain.slice(0, plain.length - 200), {}, 'corrupt'],
-    ['no workbook', zipSync({ 'a.txt': strToU8('a') }), {}, 'corrupt'],
+    ['no workbook', zipSync({ 'a.txt': strToU8('a') }), {}, 'archive'],
     ['document type', workbook({ sheets: [{ xml: doctype }] }), {}, 'declared-entities'],
     ['part cut short', workbook({ sheets: [{ xml: '<worksheet><sheetData>' }] }), {}, 'corrupt'],
     [
@@ -264,7 +264,7 @@ describe('refusals', () => {
     ['too many characters', plain, { characters: 3 }, 'too-large'],
     ['too large', plain, { fileBytes: 10 }, 'too-large'],
   ])('%s', (_, bytes, limits, code) => {
-    const outcome = readXlsx(bytes, { ...LIMITS, ...limits });
+    const outcome = openDocument(bytes, 'a.xlsx', { limits: { ...LIMITS, ...limits } });
     expect(outcome.ok ? 'read' : outcome.refusal.code).toBe(code);
   });
 });
@@ -273,7 +273,7 @@ it('reads a hundred thousand rows without keeping anyone waiting', { timeout: 30
   const row = `<row>${'<c><v>12.5</v></c>'.repeat(6)}</row>`;
   const bytes = workbook({ sheets: [{ xml: `<sheetData>${row.repeat(100_000)}</sheetData>` }] });
   const start = performance.now();
-  const outcome = readXlsx(bytes);
+  const outcome = openDocument(bytes, 'a.xlsx');
   expect(outcome.ok && outcome.value.blocks).toHaveLength(2);
   expect(performance.now() - start).toBeLessThan(10_000);
 });
@@ -282,7 +282,7 @@ it('parts a sheet of thousands of lone columns in one pass', { timeout: 30_000 }
   const row = `<row>${'<c><v>1</v></c><c/>'.repeat(8000)}</row>`;
   const bytes = workbook({ sheets: [{ xml: `<sheetData>${row.repeat(50)}</sheetData>` }] });
   const start = performance.now();
-  const outcome = readXlsx(bytes);
+  const outcome = openDocument(bytes, 'a.xlsx');
   expect(outcome.ok && outcome.value.blocks).toHaveLength(8001);
   expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -1,19 +1,12 @@
-import { PackageFault } from '../office/package.ts';
-
-/** A rectangle of a sheet; rows count from 1, columns from 0, ends included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import { DocumentFault } from '../document/index.ts';
+import type { Area } from '../layout/grid.ts';
 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
 /**
  * The column, from 0, of a reference such as `AB12`.
- * @throws {PackageFault} when it is no column of a sheet
+ * @throws {DocumentFault} when it is no column of a sheet
  */
 export function columnOf(reference: string): number {
   let column = 0;
@@ -28,7 +21,7 @@ export function columnOf(reference: string): number {
 
 /**
  * The row, from 1, written in digits.
- * @throws {PackageFault} when it is no row of a sheet
+ * @throws {DocumentFault} when it is no row of a sheet
  */
 export function rowOf(digits: string): number {
   const row = Number(digits);
@@ -38,7 +31,7 @@ export function rowOf(digits: string): number {
 
 /**
  * The rectangle of a reference such as `A1:C3`.
- * @throws {PackageFault} when it is none
+ * @throws {DocumentFault} when it is none
  */
 export function areaOf(reference: string): Area {
   const [from = '', to = from] = reference.replaceAll('$', '').split(':');
@@ -54,6 +47,6 @@ export function columnName(column: number): string {
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
-function badReference(reference: string): PackageFault {
-  return new PackageFault({ code: 'corrupt', params: { reference: reference.slice(0, 40) } });
+function badReference(reference: string): DocumentFault {
+  return new DocumentFault('corrupt', { reference: reference.slice(0, 40) });
 }

@@ -1,6 +1,8 @@
-import { cleanText, type Limits } from '../document/index.ts';
-import { type OfficePackage, PackageFault } from '../office/package.ts';
+import { type Budget, cleanText, DocumentFault } from '../document/index.ts';
+import type { OfficePackage } from '../office/package.ts';
+import { partsBeside, readRelations } from '../office/relations.ts';
 import { walkXml } from '../office/xml.ts';
+import { TextCollector } from './rich-text.ts';
 import { type CellStyle, readStyles } from './styles.ts';
 
 export interface SheetEntry {
@@ -9,32 +11,29 @@ export interface SheetEntry {
   readonly hidden: boolean;
 }
 
+/** Texts that cells name by position, and the weight of those that have runs of their own. */
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  readonly weights: ReadonlyMap<number, boolean>;
+}
+
 /** What the sheets share. */
 export interface Workbook {
   readonly sheets: readonly SheetEntry[];
   readonly from1904: boolean;
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly styles: readonly CellStyle[];
 }
 
-export interface Relation {
-  readonly id: string;
-  /** The last word of its type, such as `worksheet`. */
-  readonly type: string;
-  readonly part: string;
-}
-
-const BOOK = 'xl/workbook.xml';
-
 /**
  * Reads the workbook and what its sheets share.
- * @throws {PackageFault} when a part is broken or missing
+ * @throws {DocumentFault} when a part is broken
  */
-export function readWorkbook(from: OfficePackage, limits: Limits): Workbook {
-  const relations = readRelations(from, BOOK, limits);
+export function readWorkbook(from: OfficePackage, main: string, budget: Budget): Workbook {
+  const relations = readRelations(from, main, budget);
   const sheets: SheetEntry[] = [];
   let from1904 = false;
-  const found = walkXml(from, BOOK, limits, {
+  walkXml(from, main, budget, {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = isTrue(attributes.date1904);
       if (name !== 'sheet') return;
@@ -42,35 +41,19 @@ export function readWorkbook(from: OfficePackage, limits: Limits): Workbook {
       // Sheets that are one chart have no cells to read.
       if (relation?.type !== 'worksheet') return;
       const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
+      budget.cells(1);
       sheets.push({ name: cleanText(attributes.name ?? ''), part: relation.part, hidden });
     },
     close: () => {},
     text: () => {},
   });
-  if (!found) throw new PackageFault({ code: 'corrupt', params: { part: BOOK } });
-  const part = (type: string) => relations.find((relation) => relation.type === type)?.part;
+  const partsOf = partsBeside(from, main, relations);
   return {
     sheets,
     from1904,
-    strings: readStrings(from, part('sharedStrings') ?? 'xl/sharedStrings.xml', limits),
-    styles: readStyles(from, part('styles') ?? 'xl/styles.xml', limits),
+    strings: readStrings(from, partsOf('sharedStrings')[0], budget),
+    styles: readStyles(from, partsOf('styles')[0], budget),
   };
-}
-
-/** The parts that a part refers to, inside the package only. */
-export function readRelations(from: OfficePackage, part: string, limits: Limits): readonly Relation[] {
-  const slash = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, slash);
-  const relations: Relation[] = [];
-  walkXml(from, `${folder}_rels/${part.slice(slash)}.rels`, limits, {
-    open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
-      if (name !== 'Relationship' || TargetMode === 'External') return;
-      relations.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), part: resolve(folder, Target) });
-    },
-    close: () => {},
-    text: () => {},
-  });
-  return relations;
 }
 
 /** Whether an attribute says yes; absent is no. */
@@ -78,43 +61,22 @@ export function isTrue(attribute: string | undefined): boolean {
   return attribute === '1' || attribute === 'true';
 }
 
-/** Text as spreadsheets write it: `_x000D_` stands for a character that XML could not hold. */
-export function unescapeText(raw: string): string {
-  return raw.includes('_x')
-    ? raw.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : raw;
-}
-
-function resolve(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
-}
-
-function readStrings(from: OfficePackage, part: string, limits: Limits): readonly string[] {
-  const strings: string[] = [];
-  let current = '';
-  let inText = false;
-  // Readings of Asian characters are not part of what is written.
-  let inReading = false;
-  walkXml(from, part, limits, {
-    open: (name) => {
-      if (name === 'si') current = '';
-      else if (name === 'rPh') inReading = true;
-      else if (name === 't') inText = !inReading;
+function readStrings(from: OfficePackage, part: string | undefined, budget: Budget): SharedStrings {
+  const texts: string[] = [];
+  const weights = new Map<number, boolean>();
+  const collector = new TextCollector();
+  const handlers = {
+    open: (name: string, { val }: Readonly<Record<string, string>>) => collector.open(name, val),
+    close: (name: string) => {
+      collector.close(name);
+      if (name !== 'si') return;
+      const { text, strong } = collector.take();
+      if (strong !== null) weights.set(texts.length, strong);
+      if (texts.length >= budget.limits.cells) throw new DocumentFault('too-many-cells');
+      texts.push(text);
     },
-    close: (name) => {
-      if (name === 'si') strings.push(cleanText(unescapeText(current)));
-      else if (name === 'rPh') inReading = false;
-      else if (name === 't') inText = false;
-    },
-    text: (text) => {
-      if (inText) current += text;
-    },
-  });
-  return strings;
+    text: (text: string) => collector.add(text),
+  };
+  if (part !== undefined) walkXml(from, part, budget, handlers);
+  return { texts, weights };
 }

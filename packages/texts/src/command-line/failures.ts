@@ -39,7 +39,8 @@ export type WriteReason =
   | 'folder'
   | 'foreign-files'
   | 'missing'
-  | 'not-empty';
+  | 'not-empty'
+  | 'file-exists';
 
 export type FileReason = 'missing' | 'folder' | 'forbidden' | 'not-utf-8' | 'too-large';
 
@@ -75,6 +76,7 @@ const WRITE_REASONS: Readonly<Record<WriteReason, string>> = {
   folder: 'è una cartella; indica il nome di un file',
   'foreign-files': 'la cartella contiene altro e non è un piano; scegline una vuota o nuova',
   missing: 'la cartella in cui scrivere non esiste',
+  'file-exists': 'il file c’è già e non vi si scrive sopra; scegli un altro nome',
   'not-empty':
     'la cartella contiene già dei file e una bozza non vi scrive sopra; scegline una vuota o nuova',
 };

@@ -6,6 +6,7 @@ export type CommandName =
   | 'explain'
   | 'staffing'
   | 'read'
+  | 'template'
   | 'format'
   | 'db'
   | 'serve';
@@ -85,7 +86,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     summary: 'Legge un documento che esiste già: righe, punteggi ricalcolati, rilievi.',
     notes: [
       'Si leggono .docx, .xlsx, .csv, .html, .txt e .md. Ogni riga di tabella è letta, oppure elencata fra',
-      'quelle non lette con il suo posto. Esito 1 se almeno un rilievo è un errore, altrimenti 0.',
+      'quelle non lette con il suo posto. Il modello scritto da traguardo template è riconosciuto e controllato',
+      'cella per cella. Esito 1 se almeno un rilievo è un errore, altrimenti 0.',
     ],
     options: [
       ['--to CARTELLA', 'scrive anche la bozza del piano, in una cartella nuova o vuota'],
@@ -96,6 +98,25 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
       HELP,
     ],
     examples: ['traguardo read relazione-2023.docx', 'traguardo read piao.docx --to bozza'],
+  },
+  template: {
+    usage: ['traguardo template <file.xlsx> [--year <anno> | --from <cartella>]'],
+    summary:
+      'Scrive il modello di foglio di calcolo in cui compilare un piano: elenchi e controlli nelle celle.',
+    notes: [
+      'Con --from il modello contiene già il piano della cartella. Riempito, si rilegge con traguardo read:',
+      'gli errori dicono foglio e cella.',
+    ],
+    options: [
+      ['--year ANNO', 'l’anno del piano; con --from, il ciclo da scrivere'],
+      ['--from CARTELLA', 'il piano con cui riempirlo'],
+      FORMAT,
+      HELP,
+    ],
+    examples: [
+      'traguardo template modello.xlsx --year 2026',
+      'traguardo template piano.xlsx --from examples/brescia-2025',
+    ],
   },
   format: {
     usage: ['traguardo format <cartella del piano>'],

@@ -8,4 +8,11 @@ export {
   type WriteReason,
 } from './failures.ts';
 export { type CommandHelp, type CommandName, commandHelp, commandHelpText, overviewText } from './help.ts';
-export { commandLabels, draftLabels, exampleReason, importReason, rowKindLabels } from './labels.ts';
+export {
+  commandLabels,
+  draftLabels,
+  exampleReason,
+  importReason,
+  leftOutLabels,
+  rowKindLabels,
+} from './labels.ts';

@@ -114,5 +114,29 @@ export const draftLabels = {
   body: 'ente',
   unknownBody: 'Ente da indicare',
   sayBody: 'Il documento non dice di quale ente è: indicalo con --body, oppure in body.yaml.',
+  template: (file: string) =>
+    `Scritto il modello ${file}. Riempito, si controlla con: traguardo read ${file}`,
+  leftOut: 'Non stanno nel modello, e restano nella cartella',
+  isSound: 'Nessun errore. Per farne un piano: aggiungi --to <cartella>.',
+  notDrafted: 'La bozza non è stata scritta: prima si correggono gli errori.',
   next: (folder: string) => `Per controllare la bozza: traguardo check ${folder}`,
+};
+
+/** What the template has no sheet for, in words. */
+export const leftOutLabels = {
+  methodology: 'sistema di misurazione',
+  imports: 'documenti letti',
+  acts: 'atti',
+  activities: 'attività',
+  common: 'indicatori comuni',
+  staffing: 'fabbisogni',
+  tables: 'altre tabelle',
+  dashboards: 'cruscotti',
+  statements: 'dichiarazioni',
+  references: 'richiami',
+  monitoring: 'monitoraggio',
+  changes: 'variazioni',
+  evaluation: 'valutazione individuale',
+  risk: 'rischi corruttivi',
+  transparency: 'trasparenza',
 };

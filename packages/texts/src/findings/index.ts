@@ -14,6 +14,7 @@ import { scoresTexts } from './scores.ts';
 import { staffingTexts } from './staffing.ts';
 import { statementsTexts } from './statements.ts';
 import { tablesTexts } from './tables.ts';
+import { templateTexts } from './template.ts';
 import { weightsTexts } from './weights.ts';
 
 export { type Figures, figuresOf, italian } from './figures.ts';
@@ -40,7 +41,7 @@ export const findingTexts: FindingTexts = {
  * without sentences, the code itself (the meta-test forbids it).
  */
 export function findingText({ code, params }: Pick<Finding, 'code' | 'params'>): FindingText {
-  const sentences = findingTexts[code] ?? documentsTexts[code];
+  const sentences = findingTexts[code] ?? documentsTexts[code] ?? templateTexts[code];
   const figures = figuresOf(params);
   if (!sentences) return { title: code, what: '', why: '', todo: '' };
   const text = sentences(figures);

@@ -8,11 +8,13 @@ export type DocumentRefusalName =
   | 'pdf'
   | 'picture'
   | 'archive'
+  | 'other-office'
   | 'too-large'
   | 'too-many-parts'
   | 'too-deep'
   | 'too-many-cells'
   | 'declared-entities'
+  | 'too-slow'
   | 'not-text';
 
 const TEXTS: Readonly<Record<DocumentRefusalName, string>> = {
@@ -25,12 +27,15 @@ const TEXTS: Readonly<Record<DocumentRefusalName, string>> = {
   pdf: 'è un PDF, che non conserva le tabelle: usa il documento Word o Excel da cui è nato, o esportalo in .docx',
   picture: 'è un’immagine: servono il documento o le sue tabelle, come testo',
   archive: 'è un archivio: estrai il documento che contiene',
+  'other-office':
+    'è un documento d’ufficio di altro genere (una presentazione, un .xlsb): salvalo come .docx o .xlsx',
   'too-large': 'è troppo grande per un documento di questo tipo: dividilo, o togli le immagini',
   'too-many-parts': 'contiene troppe parti: non è un documento comune e non viene aperto',
   'too-deep': 'ha elementi annidati a una profondità che nessun documento ha: non viene aperto',
   'too-many-cells': 'ha troppe celle: dividilo, o cancella le righe e le colonne che non servono',
   'declared-entities':
     'dichiara entità XML, che un documento d’ufficio non ha: per sicurezza non viene aperto',
+  'too-slow': 'chiede troppo tempo per essere letto: dividilo, o togli le parti che non servono',
   'not-text': 'non è testo né un formato noto: si leggono .docx, .xlsx, .csv, .html, .txt e .md',
 };
 

@@ -1,7 +1,12 @@
-import type { Block, Cell, Row } from '../document/index.ts';
-import { PackageFault } from '../office/package.ts';
-import type { GridRow, Piece } from './grid.ts';
-import type { Area } from './reference.ts';
+import {
+  type Block,
+  type Budget,
+  type Cell,
+  DocumentFault,
+  type Place,
+  type Row,
+} from '../document/index.ts';
+import type { Area, GridRow, Piece } from './grid.ts';
 
 /** What the blocks of all sheets share. */
 export interface BlockCount {
@@ -11,9 +16,10 @@ export interface BlockCount {
 }
 
 interface Setting {
-  readonly sheet: string;
+  readonly placeOf: (row: number) => Place;
   readonly headers: readonly Area[];
   readonly count: BlockCount;
+  readonly budget: Budget;
 }
 
 interface Columns {
@@ -154,30 +160,35 @@ function columnRuns(rows: readonly GridRow[]): readonly Columns[] {
   return runs;
 }
 
-function textsOf({ row, pieces }: GridRow, { sheet }: Setting): readonly Block[] {
+function textsOf({ row, pieces }: GridRow, { placeOf }: Setting): readonly Block[] {
   return pieces
     .filter(({ text, top }) => text !== '' && top === row)
     .map(({ text, strong, left }) => ({
       kind: 'text',
-      place: { sheet, row, column: left + 1 },
+      place: { ...placeOf(row), column: left + 1 },
       role: strong ? { is: 'heading', level: 2 } : { is: 'paragraph' },
       text,
       strong,
     }));
 }
 
-function tableOf(run: readonly GridRow[], columns: Columns, { sheet, headers, count }: Setting): Block {
+function tableOf(
+  run: readonly GridRow[],
+  columns: Columns,
+  { placeOf, headers, count, budget }: Setting,
+): Block {
   count.tables += 1;
   const table = count.tables;
   const first = run[0]?.row ?? 0;
   const last = run.at(-1)?.row ?? first;
   const rows: Row[] = run.map((row) => {
+    budget.time();
     count.room -= columns.right - columns.left + 1;
-    if (count.room < 0) throw new PackageFault({ code: 'too-many-cells', params: { sheet } });
+    if (count.room < 0) throw new DocumentFault('too-many-cells', { most: `${budget.limits.cells}` });
     const inHeader = headers.filter(({ top, bottom }) => top <= row.row && row.row <= bottom);
-    return { place: { sheet, table, row: row.row }, cells: cellsOf(row, columns, { first, last, inHeader }) };
+    return { place: { ...placeOf(row.row), table }, cells: cellsOf(row, columns, { first, last, inHeader }) };
   });
-  return { kind: 'table', place: { sheet, table, row: first, column: columns.left + 1 }, rows };
+  return { kind: 'table', place: { ...placeOf(first), table, column: columns.left + 1 }, rows };
 }
 
 function cellsOf(
