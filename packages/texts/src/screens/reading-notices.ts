@@ -4,6 +4,7 @@ export type ReadingNoticeName =
   | 'hidden-rows-read'
   | 'hidden-sheet-read'
   | 'deleted-text-ignored'
+  | 'hidden-text-ignored'
   | 'formula-without-value'
   | 'pictures-ignored'
   | 'comments-ignored'
@@ -18,6 +19,7 @@ const TEXTS: Readonly<Record<ReadingNoticeName, string>> = {
   'hidden-sheet-read': 'Un foglio è nascosto nel file: è stato letto come gli altri.',
   'deleted-text-ignored':
     'Il testo cancellato con le revisioni non è stato letto: vale la versione corrente.',
+  'hidden-text-ignored': 'Il testo nascosto nel documento non è stato letto.',
   'formula-without-value':
     'Alcune formule non hanno il risultato salvato: le loro celle risultano vuote. Apri il file, ricalcola e salva.',
   'pictures-ignored': 'Le immagini non sono lette: una tabella inserita come immagine non compare qui.',

@@ -165,7 +165,7 @@ describe('a document on the desk', () => {
       name: 'a.txt',
       policy: null,
     });
-    expect([...new Set(steps)]).toEqual(['reading', 'recognising', 'scoring']);
+    expect([...new Set(steps)]).toEqual(['opening', 'reading', 'recognising', 'scoring']);
   });
 
   it('scores by the policy asked for', () => {

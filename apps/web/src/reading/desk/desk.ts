@@ -61,8 +61,7 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
   };
   return {
     read: ({ bytes, name, policy }) => {
-      step('reading');
-      const opened = openDocument(bytes, name);
+      const opened = openDocument(bytes, name, { onProgress });
       if (!opened.ok) return opened;
       held = take({ document: opened.value, file: name, bytes }, policy, {});
       return { ok: true, summary: summaryOf(held) };

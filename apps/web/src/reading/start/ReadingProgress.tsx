@@ -16,7 +16,7 @@ export function ReadingProgress({ progress: { step, done, total } }: { readonly 
     <>
       <p id={id} aria-live="polite">
         {words.step(number + 1, STEPS.length, words.steps[step])}
-        {total > 0 ? <span className="tg-muted"> {words.done(figure(done), figure(total))}</span> : null}
+        {done > 0 ? <span className="tg-muted"> {words.done(figure(done), figure(total))}</span> : null}
       </p>
       <progress className="tg-progress" aria-labelledby={id} max={STEPS.length} value={number + part} />
       <p className="tg-row">
