@@ -101,7 +101,13 @@ function compress(folder) {
 
 const SHARED = ['packages/core', 'packages/norms', 'packages/texts', 'packages/contracts'];
 /** What the screen that reads documents rests on besides. */
-const READING = ['packages/intake', 'packages/folder', 'packages/records', 'packages/application'];
+const READING = [
+  'packages/intake',
+  'packages/template',
+  'packages/folder',
+  'packages/records',
+  'packages/application',
+];
 try {
   await part(
     'the command line',

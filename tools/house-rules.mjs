@@ -24,6 +24,7 @@ export const MAY_IMPORT = {
     'packages/folder',
     'packages/intake',
     'packages/norms',
+    'packages/template',
     'packages/texts',
   ],
   'apps/api': [

@@ -285,6 +285,28 @@ test('the plan folder is the one the command line writes, the same at every taki
   }
 });
 
+test('a template filled in gives the plan it holds; one with errors, the cells to mend', async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'traguardo-template-'));
+  run(folder, ['template', 'pieno.xlsx', '--from', join(ROOT, 'examples/valchiara-2025')]);
+  await read(page, made('pieno.xlsx', await readFile(join(folder, 'pieno.xlsx'))));
+  await expect(page.getByText('È il modello di Traguardo, compilato senza errori')).toBeVisible();
+  await toFiles(page);
+  await nothingWrong(page);
+  const zip = await taken(page, 'Scrivi la cartella');
+  run(folder, ['read', 'pieno.xlsx', '--to', 'piano']);
+  for (const [path, bytes] of Object.entries(unzipSync(zip.bytes))) {
+    expect(strFromU8(bytes), path).toBe(readFileSync(join(folder, 'piano', path), 'utf8'));
+  }
+  run(folder, ['template', 'vuoto.xlsx']);
+  await page.getByText('Leggi un altro documento').click();
+  await give(page, made('vuoto.xlsx', await readFile(join(folder, 'vuoto.xlsx'))));
+  await expect(page.getByText('È il modello di Traguardo, con celle da correggere')).toBeVisible();
+  await page.getByRole('link', { name: /^Rilievi/ }).click();
+  await page.locator('.tg-finding').first().click();
+  await page.getByRole('link', { name: 'Vai alla riga nel documento' }).click();
+  await expect(printed(page).locator('.tg-row-sought')).toBeFocused();
+});
+
 for (const width of [1440, 360]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 900 } });

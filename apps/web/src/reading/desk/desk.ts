@@ -10,10 +10,11 @@ import {
   readDocument,
   type SourceDocument,
 } from '@traguardo/intake';
+import { isTemplate, readTemplate, slipFinding, withoutHelp } from '@traguardo/template/read';
 import { findingsCsv, readingJson, rowsCsv } from './files.ts';
 import { findingView, type Located, located, severityCounts } from './located.ts';
 import { outlineOf } from './outline.ts';
-import { planFolder } from './plan-folder.ts';
+import { packedFolder, planFolder } from './plan-folder.ts';
 import { type Asks, type OutlineSection, PAGE, type Paged, type Summary } from './protocol.ts';
 import { type At, type RowPlaces, rowPlaces } from './row-places.ts';
 import { tablePage } from './table-page.ts';
@@ -27,6 +28,8 @@ interface Held {
   readonly bytes: Uint8Array;
   readonly policy: string | null;
   readonly document: SourceDocument;
+  /** What it holds where it is the product's own template, or what is wrong with it. */
+  readonly filled: ReturnType<typeof readTemplate> | null;
   readonly corrections: Corrections;
   readonly reading: DocumentReading;
   readonly places: RowPlaces;
@@ -45,7 +48,7 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
   };
   const step = (name: Parameters<OnProgress>[0]['step']) => onProgress({ step: name, done: 0, total: 0 });
   const take = (
-    { document, file, bytes }: Pick<Held, 'document' | 'file' | 'bytes'>,
+    { document, filled, file, bytes }: Pick<Held, 'document' | 'filled' | 'file' | 'bytes'>,
     policy: string | null,
     corrections: Corrections,
   ): Held => {
@@ -55,15 +58,19 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
     const reading = readDocument(document, choice, corrections);
     step('scoring');
     const places = rowPlaces(document, reading);
-    const findings = located(documentFindings(file, document, reading, choice), reading, places);
+    const found =
+      filled && !filled.ok
+        ? filled.refusal.map((slip) => slipFinding(file, slip))
+        : documentFindings(file, document, reading, choice);
+    const findings = located(found, reading, places);
     const outline = outlineOf(reading.texts);
-    return { file, bytes, policy, document, corrections, reading, places, findings, outline };
+    return { file, bytes, policy, document, filled, corrections, reading, places, findings, outline };
   };
   return {
     read: ({ bytes, name, policy }) => {
       const opened = openDocument(bytes, name, { onProgress });
       if (!opened.ok) return opened;
-      held = take({ document: opened.value, file: name, bytes }, policy, {});
+      held = take({ ...templateOr(opened.value), file: name, bytes }, policy, {});
       return { ok: true, summary: summaryOf(held) };
     },
     again: ({ corrections, policy }) => {
@@ -109,13 +116,30 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
       return factsOf(document, reading, file);
     },
     folder: (facts) => {
-      const { reading, file, bytes } = now();
-      return isCycleYear(facts.year) ? planFolder(reading, facts, file, bytes) : null;
+      const { reading, file, bytes, filled } = now();
+      if (filled) return filled.ok ? packedFolder(filled.value) : null;
+      return facts && isCycleYear(facts.year) ? planFolder(reading, facts, file, bytes) : null;
     },
   };
 }
 
-function summaryOf({ file, policy, document, corrections, reading, places, findings }: Held): Summary {
+/** A template is read for what it holds, its sheets of help left out; any other document as it is. */
+function templateOr(document: SourceDocument): Pick<Held, 'document' | 'filled'> {
+  if (!isTemplate(document)) return { document, filled: null };
+  const bare = withoutHelp(document);
+  return { document: bare, filled: readTemplate(bare) };
+}
+
+function summaryOf({
+  filled,
+  file,
+  policy,
+  document,
+  corrections,
+  reading,
+  places,
+  findings,
+}: Held): Summary {
   const ofTable = new Map<number, number>();
   for (const { at } of findings) if (at) ofTable.set(at.table, (ofTable.get(at.table) ?? 0) + 1);
   return {
@@ -132,6 +156,7 @@ function summaryOf({ file, policy, document, corrections, reading, places, findi
     findings: severityCounts(findings),
     notices: reading.notices,
     corrections,
+    template: filled ? (filled.ok ? 'sound' : 'wrong') : null,
   };
 }
 

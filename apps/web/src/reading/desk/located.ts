@@ -11,23 +11,34 @@ export interface Located {
   readonly place: Place;
 }
 
-/** The findings with their rows: a finding's path holds the number of its table and of its row in the file. */
+/**
+ * The findings with their rows. A finding's path holds the number of its table and of its row in the file; one of
+ * a template, the sheet and the cell.
+ */
 export function located(
   findings: readonly Finding[],
   { rows }: DocumentReading,
   places: RowPlaces,
 ): readonly Located[] {
-  const numbers = new Map<string, number>();
-  for (const [index, { place }] of rows.entries()) {
-    const key = `${place.table ?? 0}/${place.row ?? 0}`;
-    if (!numbers.has(key)) numbers.set(key, index);
+  const byPath = new Map<string, Omit<Located, 'finding'>>();
+  const put = (key: string, at: At | null, place: Place) => {
+    if (!byPath.has(key)) byPath.set(key, { at, place });
+  };
+  for (const [index, { place }] of rows.entries())
+    put(`table/${place.table ?? 0}/${place.row ?? 0}`, places.rows[index] ?? null, place);
+  if (findings.some(({ path }) => path.startsWith('sheet/'))) {
+    for (const [index, table] of places.tables.entries())
+      for (const [row, { place }] of table.rows.entries())
+        put(`sheet/${place.sheet ?? ''}/${place.row ?? 0}`, { table: index + 1, at: row + 1 }, place);
   }
-  return findings.map((finding) => {
-    const key = /^table\/(\d+\/\d+)\//.exec(finding.path)?.[1];
-    const index = key === undefined ? undefined : numbers.get(key);
-    if (index === undefined) return { finding, at: null, place: {} };
-    return { finding, at: places.rows[index] ?? null, place: rows[index]?.place ?? {} };
-  });
+  return findings.map((finding) => ({ finding, ...(byPath.get(rowKey(finding.path)) ?? NOWHERE) }));
+}
+
+const NOWHERE = { at: null, place: {} } as const;
+
+/** The path without its column: "table/3/7/value" → "table/3/7", "sheet/Target/C12" → "sheet/Target/12". */
+function rowKey(path: string): string {
+  return /^table\/\d+\/\d+/.exec(path)?.[0] ?? path.replace(/^(sheet\/.*\/)[A-Z]+(\d+)$/, '$1$2');
 }
 
 /** How many findings there are of each severity. */

@@ -1,3 +1,4 @@
+import type { DraftDossier } from '@traguardo/core/plan';
 import { filesOf } from '@traguardo/folder/files';
 import { type DocumentFacts, type DocumentReading, draftOf } from '@traguardo/intake';
 import { strToU8, zipSync } from 'fflate';
@@ -13,7 +14,11 @@ export function planFolder(
   file: string,
   bytes: Uint8Array,
 ): Uint8Array<ArrayBuffer> {
-  const files = filesOf(draftOf(reading, facts, { file, sha256: sha256(bytes) }));
-  const packed = Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)]));
-  return zipSync(packed, { mtime: FIRST_DAY });
+  return packedFolder(draftOf(reading, facts, { file, sha256: sha256(bytes) }));
+}
+
+/** The files of a dossier as a zip. */
+export function packedFolder(draft: DraftDossier): Uint8Array<ArrayBuffer> {
+  const files = [...filesOf(draft)].map(([path, text]) => [path, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(files), { mtime: FIRST_DAY });
 }

@@ -31,6 +31,8 @@ export interface Summary {
   readonly findings: Readonly<Record<Severity, number>>;
   readonly notices: readonly Notice[];
   readonly corrections: Corrections;
+  /** Whether it is the product's own template, and what it holds stands. */
+  readonly template: 'sound' | 'wrong' | null;
 }
 
 export interface TableSummary extends ReadTable {
@@ -187,8 +189,8 @@ export interface Asks {
   };
   /** What the document says of itself, as far as it does. */
   facts: { asked: null; answer: Partial<DocumentFacts> };
-  /** The plan folder as a zip; null where the year is none of a cycle. */
-  folder: { asked: DocumentFacts; answer: Uint8Array<ArrayBuffer> | null };
+  /** The plan folder as a zip, of a template without facts; null where the year is none of a cycle. */
+  folder: { asked: DocumentFacts | null; answer: Uint8Array<ArrayBuffer> | null };
   file: { asked: { readonly file: FileKind }; answer: Uint8Array<ArrayBuffer> };
 }
 

@@ -5,6 +5,7 @@ import type { FileKind } from '../desk/protocol.ts';
 import { session, useReading } from '../the-session.ts';
 import { FolderForm } from './FolderForm.tsx';
 import { baseName, saveFile } from './save-file.ts';
+import { TemplateFolder } from './TemplateFolder.tsx';
 
 const KINDS: readonly (readonly [FileKind, { readonly end: string; readonly type: string }])[] = [
   ['rows', { end: 'csv', type: 'text/csv;charset=utf-8' }],
@@ -14,7 +15,7 @@ const KINDS: readonly (readonly [FileKind, { readonly end: string; readonly type
 
 /** The reading as files, made here, and as a plan folder to go on with. */
 export function FilesToTake() {
-  const { file } = useReading().summary;
+  const { file, template } = useReading().summary;
   const [failed, setFailed] = useState(false);
   const take = async (kind: FileKind, end: string, type: string) => {
     try {
@@ -48,7 +49,7 @@ export function FilesToTake() {
         {failed ? words.failed : ''}
       </p>
       <h3>{words.folder.title}</h3>
-      <FolderForm />
+      {template ? <TemplateFolder sound={template === 'sound'} /> : <FolderForm />}
     </div>
   );
 }
