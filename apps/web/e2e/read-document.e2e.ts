@@ -289,7 +289,7 @@ test('a template filled in gives the plan it holds; one with errors, the cells t
   const folder = await mkdtemp(join(tmpdir(), 'traguardo-template-'));
   run(folder, ['template', 'pieno.xlsx', '--from', join(ROOT, 'examples/valchiara-2025')]);
   await read(page, made('pieno.xlsx', await readFile(join(folder, 'pieno.xlsx'))));
-  await expect(page.getByText('È il modello di Traguardo, compilato senza errori')).toBeVisible();
+  await expect(page.getByText('Il modello è compilato senza errori')).toBeVisible();
   await toFiles(page);
   await nothingWrong(page);
   const zip = await taken(page, 'Scrivi la cartella');
@@ -300,7 +300,9 @@ test('a template filled in gives the plan it holds; one with errors, the cells t
   run(folder, ['template', 'vuoto.xlsx']);
   await page.getByText('Leggi un altro documento').click();
   await give(page, made('vuoto.xlsx', await readFile(join(folder, 'vuoto.xlsx'))));
-  await expect(page.getByText('È il modello di Traguardo, con celle da correggere')).toBeVisible();
+  await expect(
+    page.getByText('nel modello compilato: i rilievi dicono quali celle correggere.'),
+  ).toBeVisible();
   await page.getByRole('link', { name: /^Rilievi/ }).click();
   await page.locator('.tg-finding').first().click();
   await page.getByRole('link', { name: 'Vai alla riga nel documento' }).click();

@@ -27,8 +27,8 @@ export function ReadDocumentPage() {
 
 function verdictOf(state: ReadingState): Sentence {
   if (state.is !== 'read') return readDocumentScreen.intro;
-  const { counts, findings } = state.summary;
-  return readDocumentScreen.verdict({ ...counts, errors: findings.error });
+  const { counts, findings, template } = state.summary;
+  return readDocumentScreen.verdict({ ...counts, errors: findings.error, template });
 }
 
 function stageOf(state: ReadingState, heading: RefObject<HTMLHeadingElement | null>): ReactNode {

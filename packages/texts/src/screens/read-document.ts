@@ -1,4 +1,4 @@
-import { counted, type Noun } from '../labels.ts';
+import { counted, type Noun, severityNoun } from '../labels.ts';
 import type { Sentence } from './sentence.ts';
 
 const nouns = {
@@ -60,11 +60,15 @@ function verdict(v: {
   readonly rows: number;
   readonly unread: number;
   readonly errors: number;
+  readonly template: 'sound' | 'wrong' | null;
 }): Sentence {
-  const errors =
-    v.errors === 0
-      ? 'nessun errore nei conti'
-      : counted(v.errors, { one: 'errore nei conti', many: 'errori nei conti' });
+  if (v.template === 'sound') {
+    return [{ strong: 'Il modello è compilato senza errori' }, ': in «Scarica» c’è la cartella di piano.'];
+  }
+  const errors = v.errors === 0 ? 'nessun errore' : counted(v.errors, severityNoun.error);
+  if (v.template === 'wrong') {
+    return [{ strong: errors }, ' nel modello compilato: i rilievi dicono quali celle correggere.'];
+  }
   if (v.tables === 0) return [{ strong: 'Nessuna tabella' }, ' nel documento: c’è solo testo.'];
   return [
     { strong: many(v.rows, nouns.row) },

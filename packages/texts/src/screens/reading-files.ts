@@ -64,10 +64,6 @@ export const readingFiles = {
     name: 'piano',
   },
   template: {
-    is: {
-      sound: 'È il modello di Traguardo, compilato senza errori: in «Scarica» c’è la cartella di piano.',
-      wrong: 'È il modello di Traguardo, con celle da correggere: i rilievi dicono quali, una per una.',
-    },
     sound: 'Il modello è senza errori: la cartella contiene il piano che vi è scritto.',
     wrong:
       'La cartella si scrive soltanto da un modello senza errori: correggi le celle indicate nei rilievi e dai di nuovo il file.',

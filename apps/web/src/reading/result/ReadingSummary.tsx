@@ -1,6 +1,5 @@
 import { severityNoun } from '@traguardo/texts/labels';
 import { readDocumentScreen } from '@traguardo/texts/screens/read-document';
-import { readingFiles } from '@traguardo/texts/screens/reading-files';
 import { readingNoticeText } from '@traguardo/texts/screens/reading-notices';
 import { useId } from 'react';
 import { SeverityMark } from '../../marks/SeverityMark.tsx';
@@ -14,7 +13,7 @@ const { choose, nouns, result, many } = readDocumentScreen;
 /** The counts of the reading, the rule it was scored by, and what was seen in the file and left alone. */
 export function ReadingSummary() {
   const { summary, policy, busy } = useReading();
-  const { counts, findings, file, format, notices, template } = summary;
+  const { counts, findings, file, format, notices } = summary;
   const id = useId();
   return (
     <>
@@ -24,7 +23,6 @@ export function ReadingSummary() {
           {busy ? result.busy : ''}
         </span>
       </p>
-      {template ? <p>{readingFiles.template.is[template]}</p> : null}
       <ul className="tg-counts">
         <li>{many(counts.tables, nouns.table)}</li>
         <li>{many(counts.rows, nouns.row)}</li>

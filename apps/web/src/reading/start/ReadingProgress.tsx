@@ -14,9 +14,12 @@ export function ReadingProgress({ progress: { step, done, total } }: { readonly 
   const part = total > 0 ? Math.min(done / total, 1) : 0;
   return (
     <>
-      <p id={id} aria-live="polite">
-        {words.step(number + 1, STEPS.length, words.steps[step])}
-        {done > 0 ? <span className="tg-muted"> {words.done(figure(done), figure(total))}</span> : null}
+      <p>
+        <span id={id} aria-live="polite">
+          {words.step(number + 1, STEPS.length, words.steps[step])}
+        </span>{' '}
+        {/* Not told aloud: it changes many times a second. */}
+        <span className="tg-muted">{done > 0 ? words.done(figure(done), figure(total)) : ''}</span>
       </p>
       <progress className="tg-progress" aria-labelledby={id} max={STEPS.length} value={number + part} />
       <p className="tg-row">
