@@ -34,6 +34,7 @@ export const MAY_IMPORT = {
     'packages/folder',
     'packages/norms',
     'packages/store',
+    'packages/template',
     'packages/texts',
   ],
   'apps/cli': [

@@ -60,6 +60,14 @@ describe('answers', () => {
     expect(await families('admin')).toContain('document');
   });
 
+  it('the template to fill in is a workbook of the year asked, the same each time', async () => {
+    const app = await cleanApp();
+    const [one, again] = [await app.inject('/api/templates/2026'), await app.inject('/api/templates/2026')];
+    expect(one.headers['content-disposition']).toBe('attachment; filename="modello-2026.xlsx"');
+    expect(one.rawPayload.subarray(0, 2).toString()).toBe('PK');
+    expect(again.rawPayload.equals(one.rawPayload)).toBe(true);
+  });
+
   it('are told again only when they change', async () => {
     const app = await cleanApp();
     const { headers } = await app.inject('/api/bodies');
@@ -110,6 +118,7 @@ describe('refusals', () => {
     ['an address of the API that is not there', 'GET', '/api/nulla', 404],
     ['a year that is no year', 'GET', '/api/bodies/valchiara/cycles/duemila', 400],
     ['a dashboard that is not there', 'GET', `${cycle}/dashboards/nessuno`, 404],
+    ['a template for no year', 'GET', '/api/templates/domani', 400],
     ['a table that is not there', 'GET', `${cycle}/sheets/document/nessuna`, 404],
     ['a table of another family', 'GET', `${cycle}/sheets/document/obiettivi/csv`, 404],
     ['a format nobody writes', 'GET', `${cycle}/sheets/scores/obiettivi/pdf`, 400],

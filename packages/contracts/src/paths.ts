@@ -27,5 +27,6 @@ export const paths = {
   publicValue: (body: string, year: number) => `${paths.cycle(body, year)}/public-value`,
   sheets: (body: string, year: number) => `${paths.cycle(body, year)}/sheets`,
   benchmark: (national: string) => `/api/benchmark/${encodeURIComponent(national)}`,
+  template: (year: number) => `/api/templates/${year}`,
   checkPage: (code: string) => `/api/checks/${encodeURIComponent(code)}`,
 } as const;

@@ -21,6 +21,7 @@ import { resourcesRoute } from './resources.ts';
 import { riskRoute } from './risk.ts';
 import { sheetRoutes } from './sheets.ts';
 import { staffingRoute } from './staffing.ts';
+import { templateRoute } from './template.ts';
 import { transparencyRoute } from './transparency.ts';
 import { treeRoute } from './tree.ts';
 
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   deadlinesRoute,
   publicValueRoute,
   ...sheetRoutes,
+  templateRoute,
   checkPageRoute,
   monitoringRoute,
   evaluationRoute,

@@ -18,6 +18,7 @@ const date = z.string().transform((text, context): CivilDate => {
 export const noParameters = z.object({});
 export const bodyParameters = z.object({ body: identifier });
 export const cycleParameters = z.object({ body: identifier, year });
+export const yearParameters = z.object({ year });
 export const nodeParameters = z.object({ body: identifier, year, id: identifier });
 export const nationalParameters = z.object({ national: identifier });
 export const checkParameters = z.object({ code: identifier });

@@ -105,6 +105,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   ),
   ...sheetAddresses('ratings', 'schede', 'voci-delle-schede'),
   ...sheetAddresses('findings', 'rilievi'),
+  '/api/templates/:year': ['/api/templates/2026'],
   '/api/benchmark/:national': ['/api/benchmark/livelli-attivita-valutazione-maturita'],
   '/api/checks/:code': ['/api/checks/weights-do-not-sum'],
 };
