@@ -7,10 +7,11 @@ import { Result } from './result/Result.tsx';
 import type { ReadingState } from './session.ts';
 import { FileChooser } from './start/FileChooser.tsx';
 import { ReadingProgress } from './start/ReadingProgress.tsx';
+import { TemplateToFill } from './start/TemplateToFill.tsx';
 import { WhyNot } from './start/WhyNot.tsx';
 import { ReadingProvider, useSession } from './the-session.ts';
 
-const { choose, progress, refused, result } = readDocumentScreen;
+const { choose, progress, refused, result, template } = readDocumentScreen;
 
 /** A document in, its tables as checked rows out: read here, by this browser, and sent nowhere. */
 export function ReadDocumentPage() {
@@ -27,17 +28,22 @@ export function ReadDocumentPage() {
 
 function verdictOf(state: ReadingState): Sentence {
   if (state.is !== 'read') return readDocumentScreen.intro;
-  const { counts, findings, template } = state.summary;
-  return readDocumentScreen.verdict({ ...counts, errors: findings.error, template });
+  const { counts, findings } = state.summary;
+  return readDocumentScreen.verdict({ ...counts, errors: findings.error, template: state.summary.template });
 }
 
 function stageOf(state: ReadingState, heading: RefObject<HTMLHeadingElement | null>): ReactNode {
   switch (state.is) {
     case 'waiting':
       return (
-        <Stage title={choose.title} heading={heading}>
-          <FileChooser />
-        </Stage>
+        <>
+          <Stage title={choose.title} heading={heading}>
+            <FileChooser />
+          </Stage>
+          <Stage title={template.title}>
+            <TemplateToFill />
+          </Stage>
+        </>
       );
     case 'reading':
       return (

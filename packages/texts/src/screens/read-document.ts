@@ -102,6 +102,13 @@ export const readDocumentScreen = {
     policyNote: 'Se la scegli, vale per tutte le righe a cui si adatta.',
     one: 'Un documento alla volta: è stato preso il primo.',
   },
+  template: {
+    title: 'Non hai un documento da dare?',
+    note: 'Scarica il modello Excel, compilalo e dallo qui: se è senza errori diventa un piano, altrimenti ogni cella da correggere è indicata.',
+    year: 'Anno del piano',
+    take: (year: string) => `Scarica il modello ${year}`,
+    badYear: 'Scrivi l’anno in quattro cifre.',
+  },
   progress: {
     title: (file: string) => `Lettura di ${file}`,
     steps: {
