@@ -68,6 +68,39 @@ describe('a plan made of a document', () => {
     ]);
   });
 
+  it('gives managers their objectives, found by code or by words, and the weight printed after a title', () => {
+    const made = draft(`# Piano della performance 2024
+## 1.1 Servizi in rete - Peso 60%
+Obiettivo\tIndicatore\tTarget 2024\tPeso
+1.1 Servizi in rete - Peso 60%\tPratiche in rete\t≥ 90%\t60
+1.2 Strade e verde pubblico - Peso 40%\tMetri asfaltati\t≥ 900\t40
+
+## Assegnazione degli obiettivi
+Dirigente\tObiettivi assegnati\tPeso
+Dirigente area tecnica\t1.1 Servizi in rete\t70%
+Dirigente area tecnica\tStrade e verde pubblico\t30%
+`);
+    const [cycle] = made?.cycles ?? [];
+    expect(cycle?.nodes.map(({ code, title, weights }) => [code, title, weights[0]?.share?.printed])).toEqual(
+      [
+        ['1.1', 'Servizi in rete', '60%'],
+        ['1.2', 'Strade e verde pubblico', '40%'],
+      ],
+    );
+    expect(cycle?.assignments).toMatchObject([
+      {
+        title: 'Dirigente area tecnica',
+        rows: [
+          { node: 'servizi-rete', weight: { printed: '70%' } },
+          { node: 'strade-verde-pubblico', weight: { printed: '30%' } },
+        ],
+      },
+    ]);
+    expect(made?.imports[0]?.occurrences.filter(({ view }) => view.startsWith('assignment/'))).toHaveLength(
+      2,
+    );
+  });
+
   it('keeps the passages and the rows that nobody could read', () => {
     const made = draft(`${RELAZIONE}\n## Altro\nUna tabella:\n\nCosa\tChi\nsedia\tufficio\ntavolo\tsala\n`);
     expect(made?.cycles[0]?.narratives.map(({ title, text }) => [title, text])).toContainEqual([

@@ -42,6 +42,15 @@ group('hostile text', () => {
     );
   });
 
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    '%s after a figure is a word',
+    (word) => {
+      for (const text of [`12.000,50${word}`, `12 ${word}`, word]) {
+        expect(describe(text, read(text)).printed).toBe(text);
+      }
+    },
+  );
+
   it.each(pieces)('refuses a hundred thousand characters of %j at once', (piece) => {
     const text = piece.repeat(Math.ceil(LONG / piece.length));
     const start = performance.now();

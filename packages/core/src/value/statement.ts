@@ -73,7 +73,7 @@ function finish(from: Source, core: Core): Statement {
   if (joined) return together(statementOf(core, head), joined);
   if (match(LOOSE_FIGURE, rest.toLowerCase(), 0)) return { refused: 'malformed', readings: [] };
   const note = cleanNote(rest);
-  const after = AFTERTHOUGHTS[note.toLowerCase()];
+  const after = AFTERTHOUGHTS.get(note.toLowerCase());
   if (
     after &&
     core.readings.some((value) => comparatorOf(withComparator(value, after)) !== comparatorOf(value))

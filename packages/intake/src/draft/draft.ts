@@ -1,8 +1,10 @@
 import { type BodyId, civilDateOf, type MethodologyId } from '@traguardo/core/kernel';
 import type { Methodology } from '@traguardo/core/methodology';
-import type { DraftCycle, DraftDossier } from '@traguardo/core/plan';
+import type { Assignment, DataTable, DraftCycle, DraftDossier } from '@traguardo/core/plan';
 import { defaultMethodology } from '@traguardo/core/scoring';
 import type { DocumentReading } from '../recognise/read-document.ts';
+import type { ReadRow, ReadTable } from '../recognise/read-row.ts';
+import { draftAssignments } from './assignments.ts';
 import type { DocumentFacts } from './facts.ts';
 import { Frame } from './frame.ts';
 import { DraftIndicators } from './indicators.ts';
@@ -42,19 +44,31 @@ export function draftOf(reading: DocumentReading, facts: DocumentFacts, source: 
   const tableIds = new Slugs();
   const frame = new Frame(nodeIds);
   const indicators = new DraftIndicators(year, frame, nodeIds, occurrenceIds);
-  const tables: DraftCycle['tables'][number][] = [];
+  const others: { read: ReadTable; rows: readonly ReadRow[] }[] = [];
   let at = 0;
   for (const read of reading.tables) {
     const rows = reading.rows.slice(at, at + read.rows);
     at += read.rows;
-    if (rows.length === 0) continue;
     if (read.kind === 'indicator') indicators.take(rows, read.section, title);
-    else {
-      const heading = read.section.split(' > ').at(-1) ?? '';
-      const drafted = draftTable(read, rows, tableIds.take(heading, read.kind ?? 'tabella'), occurrenceIds);
-      tables.push(drafted.table);
-      indicators.occurrences.push(...drafted.occurrences);
+    else if (rows.length > 0) others.push({ read, rows });
+  }
+  // What refers to objectives comes when all of them are known, wherever it is printed.
+  const tables: DataTable[] = [];
+  const assignments: Assignment[] = [];
+  const assignmentIds = new Slugs();
+  for (const { read, rows } of others) {
+    const heading = read.section.split(' > ').at(-1) ?? '';
+    const assigned =
+      read.kind === 'assignment' ? draftAssignments(rows, frame, assignmentIds, occurrenceIds) : null;
+    if (assigned) {
+      assignments.push(...assigned.assignments);
+      indicators.occurrences.push(...assigned.occurrences);
     }
+    const left = assigned?.left ?? rows;
+    if (left.length === 0) continue;
+    const drafted = draftTable(read, left, tableIds.take(heading, read.kind ?? 'tabella'), occurrenceIds);
+    tables.push(drafted.table);
+    indicators.occurrences.push(...drafted.occurrences);
   }
   const methodology = methodologyOf(
     year,
@@ -74,7 +88,7 @@ export function draftOf(reading: DocumentReading, facts: DocumentFacts, source: 
     measurements: indicators.measurements,
     commonGoals: [],
     commonIndicators: [],
-    assignments: [],
+    assignments,
     resources: [],
     tables,
     dashboards: indicators.dashboards,

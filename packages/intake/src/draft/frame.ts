@@ -1,8 +1,8 @@
 import type { NodeId } from '@traguardo/core/kernel';
-import type { FrameKind, FrameNode } from '@traguardo/core/plan';
+import type { FrameKind, FrameNode, Weight } from '@traguardo/core/plan';
 import { fold } from '../recognise/fold.ts';
 import type { ReadRow } from '../recognise/read-row.ts';
-import { wordsOf } from './printed-of.ts';
+import { printedOf, weightOf, wordsOf } from './printed-of.ts';
 import type { Slugs } from './slugs.ts';
 
 /** "1.2 Title", "Obiettivo operativo 1.2.3: title": the code and the words. */
@@ -10,15 +10,29 @@ const CODED =
   /^(?:(?:ob(?:iettivo|\.)?|o\.?[so]\.?)\s*(?:strategico|operativo|specifico)?\s*(?:n\.?\s*)?)?(\d{1,2}(?:\.\d{1,2})+)\.?\s*[-–:.)]*\s*(.*)$/is;
 const OPERATIONAL = /\boperativ|^o\.?o\.?\s*\d/i;
 
+/** "… Peso dell'obiettivo operativo Peso 60%": the weight printed after the title. */
+const WEIGHED = /[\s,;:(–-]+peso\b[^%]{0,60}?(\d{1,3}(?:,\d+)?)\s*%\)?\s*$/i;
+
+/** Titles with this share of telling words in common name one objective. */
+const ALIKE = 0.6;
+
 interface Titled {
   readonly code: string | null;
   readonly title: string;
+  readonly weight?: Weight;
 }
 
 /** A heading parted into its code, if it has one, and its words. */
 export function titledOf(text: string): Titled {
-  const [, code, title] = CODED.exec(text) ?? [];
-  return code !== undefined && title ? { code, title: wordsOf(title) } : { code: null, title: wordsOf(text) };
+  const [weighed, percent] = WEIGHED.exec(text) ?? [];
+  const plain = weighed === undefined ? text : text.slice(0, -weighed.length);
+  const weight = weightOf(printedOf(`${percent ?? ''}%`));
+  const [, code, title] = CODED.exec(plain) ?? [];
+  return {
+    code: code ?? null,
+    title: wordsOf(title || plain || text),
+    ...(weighed !== undefined && weight && { weight }),
+  };
 }
 
 /** Builds the frame from the labels printed around the indicators: each level once, however often printed. */
@@ -38,6 +52,17 @@ export class Frame {
     return code ?? fold(title);
   }
 
+  /** The objective a text names: by its code, else by its words where they are those of one objective only. */
+  nodeNamed(text: string): FrameNode | undefined {
+    const { code, title } = titledOf(text);
+    const coded = code === null ? undefined : this.#codes.get(code);
+    if (coded && related(coded.title, title)) return coded;
+    const alike = this.nodes.filter(
+      ({ kind, title: own }) => kind !== 'group' && likeness(own, title) >= ALIKE,
+    );
+    return alike.length === 1 ? alike[0] : undefined;
+  }
+
   /** The node the row's indicator hangs from, made with those above it; `spare` names it where no label does. */
   nodeOf(row: ReadRow, spare: string): NodeId {
     const perspective = this.#node(null, 'perspective', row.perspective);
@@ -55,7 +80,7 @@ export class Frame {
     const known = titled.code === null ? undefined : this.#codes.get(titled.code);
     if (known && related(known.title, titled.title)) return known;
     // Another objective bears the code: its words tell the two apart, and only one may keep it.
-    const named = known ? { code: null, title: wordsOf(text) } : titled;
+    const named = known ? { ...titled, code: null, title: wordsOf(text) } : titled;
     return this.#made(above ?? perspective, kind, named);
   }
 
@@ -63,7 +88,7 @@ export class Frame {
     return text?.trim() ? this.#made(parent, kind, { code: null, title: wordsOf(text) }) : null;
   }
 
-  #made(parent: FrameNode | null, kind: FrameKind, { code, title }: Titled): FrameNode {
+  #made(parent: FrameNode | null, kind: FrameKind, { code, title, weight }: Titled): FrameNode {
     const key = JSON.stringify([kind === 'perspective' ? null : parent?.id, kind, code, fold(title)]);
     const known = this.#byKey.get(key);
     if (known) return known;
@@ -73,7 +98,7 @@ export class Frame {
       code,
       title,
       parent: parent?.id ?? null,
-      weights: [],
+      weights: weight ? [{ share: weight }] : [],
       weightPrints: [],
       units: [],
       roles: [],

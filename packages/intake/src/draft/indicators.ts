@@ -16,7 +16,7 @@ import { fold } from '../recognise/fold.ts';
 import type { ReadRow } from '../recognise/read-row.ts';
 import { type Frame, likeness, titledOf } from './frame.ts';
 import { placeOf } from './place-of.ts';
-import { printedOf, wordsOf } from './printed-of.ts';
+import { printedOf, weightOf, wordsOf } from './printed-of.ts';
 import { Slugs } from './slugs.ts';
 
 /** Titles this alike, with the same figures under the same objective, name one indicator. */
@@ -214,14 +214,6 @@ function viewOf(heading: string): { view: string; dashboard?: undefined } {
 /** One figure for a day: the first printed. */
 function addDated(list: Dated[], dated: Dated): void {
   if (dated.printed !== '' && !list.some(({ at }) => at === dated.at)) list.push(dated);
-}
-
-/** "15", "15%": a weight in percent; anything else is none, and stays in the occurrence. */
-function weightOf({ printed, value }: Printed): Weight | null {
-  if (!value || (value.kind !== 'percent' && value.kind !== 'count') || value.comparator) return null;
-  const { units, places } = value.value;
-  const most = 100n * 10n ** BigInt(places);
-  return units >= 0n && units <= most ? { value: value.value, printed } : null;
 }
 
 /** A sign says which way is better; nothing else does. */

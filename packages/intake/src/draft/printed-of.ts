@@ -1,3 +1,4 @@
+import type { Weight } from '@traguardo/core/plan';
 import { type Printed, read } from '@traguardo/core/value';
 
 /** Controls and halves of characters, which no document prints and no plan folder keeps. */
@@ -13,4 +14,12 @@ export function printedOf(text: string): Printed {
   const printed = wordsOf(text);
   const reading = read(printed);
   return reading.ok ? { printed, value: reading.value } : { printed, refused: reading.refused };
+}
+
+/** "15", "15%": a weight in percent; anything else is none, and stays in the occurrence. */
+export function weightOf({ printed, value }: Printed): Weight | null {
+  if (!value || (value.kind !== 'percent' && value.kind !== 'count') || value.comparator) return null;
+  const { units, places } = value.value;
+  const most = 100n * 10n ** BigInt(places);
+  return units >= 0n && units <= most ? { value: value.value, printed } : null;
 }

@@ -2,7 +2,7 @@ import { daysLate } from '@traguardo/core/checks';
 import { Exact, exact, type Finding } from '@traguardo/core/kernel';
 import { isNumber, read } from '@traguardo/core/value';
 import type { ScoredReadRow } from '../recognise/read-document.ts';
-import type { Described } from '../recognise/read-row.ts';
+import { type Described, signOf } from '../recognise/read-row.ts';
 
 /**
  * What a row contradicts by itself: a declared percentage that its result and target do not give, a late date
@@ -45,8 +45,9 @@ export function rowFindings(file: string, row: ScoredReadRow): readonly Finding[
   const words = { value: value.printed, target: target.printed };
   const printed = declared?.printed ?? '';
   if (row.status === 'incomparable') {
-    const both = !('refused' in value) && !('refused' in target);
-    if (both) {
+    // A cell of several figures is of no one kind.
+    const single = (cell: Described) => !('refused' in cell) && cell.kind !== 'composite';
+    if (single(value) && single(target)) {
       say('value', 'value-contradicts-target', 'error', {
         ...words,
         ...(printed !== '' && { declared: printed }),
@@ -54,11 +55,18 @@ export function rowFindings(file: string, row: ScoredReadRow): readonly Finding[
     }
     return found;
   }
+  if (row.agrees === null && printed !== '' && !isPercentage(printed)) {
+    say('declared', 'declared-not-a-figure', 'warning', { ...words, printed });
+  }
   if (row.agrees !== false || row.computed == null) return found;
   const late = lateButFull(value, target, printed);
+  const signed = signOf(target) !== undefined;
   if (row.fits) {
-    say('declared', 'direction-not-stated', 'info', { ...words, printed, computed: row.computed });
-  } else if (late > 0) {
+    const code = signed ? 'direction-contradicts-declared' : 'direction-not-stated';
+    say(signed ? 'target' : 'declared', code, 'info', { ...words, printed, computed: row.computed });
+  }
+  if (row.fits && !signed) return found;
+  if (late > 0) {
     say('declared', 'late-date-declared-full', 'error', {
       ...words,
       printed,
@@ -68,6 +76,15 @@ export function rowFindings(file: string, row: ScoredReadRow): readonly Finding[
   } else
     say('declared', 'declared-differs-from-computed', 'error', { ...words, printed, computed: row.computed });
   return found;
+}
+
+/** A declared result that is a figure, or says that there is none. */
+function isPercentage(printed: string): boolean {
+  const reading = read(printed);
+  if (!reading.ok) return reading.readings.length > 0;
+  return (
+    isNumber(reading.value) || ['not-valued', 'monitoring', 'not-due', 'missing'].includes(reading.value.kind)
+  );
 }
 
 /** Days of delay of a result declared as fully reached all the same; 0 where there is no such thing. */

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { heal } from './heal.ts';
 
 /** What a column of a table of indicators holds. */
 export type ColumnRole =
@@ -23,19 +24,20 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['weight', /\bpes ?[oi]\b|\bponderazione\b/],
   [
     'declared',
-    /(?:%|\bpercentuale\b|\bgrado\b|\blivello\b|\bperc\.?|\btasso\b).{0,20}\b(?:realizzazion|raggiung|conseguiment|attuazion|completament|performance)|^(?:%|performance|punteggio|raggiungimento)(?: \d{4})?$|\braggiungimento (?:in )?%|\braggiungimento (?:del )?target|\brealizzazione (?:in )?%/,
+    /(?:%|\bpercentuale\b|\bgrado\b|\blivello\b|\bperc\.?|\btasso\b).{0,20}\b(?:realizzazion|raggiung|conseguiment|attuazion|completament|performance)|^(?:%|performance|punteggio|raggiungimento|grado)(?: \d{4})?$|\braggiungimento (?:in )?%|\braggiungimento (?:del )?target|\brealizzazione (?:in )?%/,
   ],
   [
     'baseline',
     /\bstoric[oi]\b|\bbaseline\b|\bvalore di partenza\b|\bvalore (?:iniziale|base)\b|\banno precedente\b|\briferimento\b.*\bvalore\b/,
   ],
+  ['value', /\btarget (?:raggiunt|consegui|realizzat|ottenut)/],
   [
     'target',
-    /\btarget\b|\b(?:risultat[oi]|valor[ei]) attes[oi]\b|\bvalore obiettivo\b|\bprevision[ei] al\b|\battes[oi] (?:al )?\d|\bvalore programmato\b/,
+    /\btarget\b|^attes[oi]\b|\b(?:risultat[oi]|valor[ei]) attes[oi]\b|\bvalore obiettivo\b|\bprevision[ei] al\b|\battes[oi] (?:al )?\d|\bvalore programmato\b/,
   ],
   [
     'value',
-    /\bconsuntiv[oi]\b|\b(?:valor[ei]|risultat[oi]|dat[oi]|esit[oi]|misura)\b.{0,12}\b(?:ottenut|consegui|raggiunt|realizzat|rilevat|effettiv|final|misurat|accertat)|^(?:risultat[oi]|valor[ei]|misurazione|esito)(?: (?:al |anno )?[\d/.]+)?$/,
+    /\bconsuntiv[oi]\b|\b(?:valor[ei]|risultat[oi]|dat[oi]|esit[oi]|misura)\b.{0,12}\b(?:ottenut|consegui|raggiunt|realizzat|rilevat|effettiv|final|misurat|accertat|aggiornat)|^(?:risultat[oi]|valor[ei]|misurazione|esito|raggiunto|ottenuto|conseguito|realizzato|rilevato)(?: (?:al |anno )?[\d/.]+)?$/,
   ],
   ['algorithm', /\balgoritm|\bformula\b|\bmodalita di (?:calcolo|misurazione)|\bmetodo di calcolo/],
   ['unit', /\bunita di misura\b|^u\.? ?m\.?$/],
@@ -50,5 +52,6 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
 export function columnRole(heading: string): ColumnRole | undefined {
   const text = fold(heading);
   if (text === '' || text.length > 120) return undefined;
-  return HEADINGS.find(([, pattern]) => pattern.test(text))?.[0];
+  const roleOf = (words: string) => HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];
+  return roleOf(text) ?? roleOf(heal(text));
 }

@@ -37,7 +37,7 @@ export function describedIndicator(text: string): Description {
     const until = marks[index + 1]?.at ?? end;
     const value = plain
       .slice(from, until)
-      .replace(/[\s\-–—;,]+$/, '')
+      .replace(/^[\s\-–—]+(?=\p{L})|[\s\-–—;,]+$/gu, '')
       .trim();
     if (value !== '' && found[field] === undefined) found[field] = value;
   }
@@ -57,6 +57,11 @@ export function describedIndicator(text: string): Description {
 
 const FIRST =
   /\(\s*(?:tipologia|tipo\b|dimensione|unit[aà]['’]?\s+di\s+misura|algoritmo|fonte|(?:efficacia|efficienza|qualit[aà]|outcome|impatto)\b[^()]{0,80}unit[aà]['’]?\s+di\s+misura)/i;
+
+/** True where the text holds such a bracket. */
+export function opensDescription(text: string): boolean {
+  return opening(text) !== -1;
+}
 
 /** The bracket that opens the description; -1 where there is none. */
 function opening(text: string): number {

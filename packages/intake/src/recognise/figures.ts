@@ -1,63 +1,112 @@
-import { describe, read } from '@traguardo/core/value';
-import type { TableCorrection } from './corrections.ts';
-import { isFigure } from './figure-cell.ts';
+import { type Above, nearest } from './above.ts';
+import { nameCell, putCell, readCell } from './cell.ts';
+import { type ColumnRole, columnRole } from './columns.ts';
+import { holdsFigure, isAmount, isFigure, isYear } from './figure-cell.ts';
 import { fold } from './fold.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
-import type { Described, ReadRow, RowKind, Taken, Unread } from './read-row.ts';
-import { SIGNATURES, type Signature } from './signatures.ts';
+import { heal } from './heal.ts';
+import { holdersOf, spreadsDown } from './holders.ts';
+import { labelsOf } from './labels.ts';
+import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
+import { type FigureKind, SIGNATURES, type Signature } from './signatures.ts';
 
-/**
- * Reads a table of figures of a kind known by its words, or of the kind it is said to be; where none fits, the
- * nearest and what it lacks.
- */
-export function takeFigures(
-  rows: readonly GridRow[],
-  section: string,
-  { kind, headingRows: said }: Pick<TableCorrection, 'kind' | 'headingRows'> = {},
-): Taken {
-  const heading = Math.min(said ?? headingRows(rows), rows.length);
-  if (kind === 'none') return unknown(rows, ({ needs }) => needs);
-  if (kind !== undefined && kind !== 'indicator') return rowsOf(rows, heading, kind, section);
-  const words = {
-    columns: fold(
-      rows
-        .slice(0, heading)
-        .flatMap(({ texts }) => texts)
-        .join(' '),
-    ),
-    rows: fold(
-      rows
-        .slice(heading)
-        .map(({ texts }) => texts.find((text) => text !== '') ?? '')
-        .join(' | '),
-    ),
-    anywhere: fold([section.split(' > ').at(-1) ?? '', ...rows.map(lineOf)].join(' | ')),
-  };
-  const lacks = (signature: Signature) =>
-    signature.needs.filter((need) => !need.pattern.test(words[need.where]));
-  const known = SIGNATURES.find((signature) => lacks(signature).length === 0);
-  if (!known || isContents(rows) || (known.figures && !mostlyFigures(rows.slice(heading)))) {
-    return unknown(rows, lacks);
-  }
-  return rowsOf(rows, heading, known.kind, section);
+/** The heading of a table of figures, under which the next table may go on. */
+export interface Columns {
+  readonly signature: Signature;
+  readonly labels: readonly string[];
 }
 
-function unknown(rows: readonly GridRow[], lacks: (signature: Signature) => Signature['needs']): Taken {
+/** Reads a table of figures of a kind known by its words; null where none fits. */
+export function takeFigures(
+  rows: readonly GridRow[],
+  above: Above,
+  goesOn: boolean,
+): (Taken & { readonly columns: Columns }) | null {
+  const heading = headingRows(rows, goesOn);
+  const lacks = lacking(rows, heading, above);
+  const known = SIGNATURES.find((signature) => lacks(signature).length === 0);
+  const data = rows.slice(heading);
+  if (known && !isContents(rows) && (!known.figures || mostlyFigures(data))) {
+    const labels = labelsOf(rows.slice(0, heading));
+    return {
+      ...rowsOf(data, { signature: known, labels }, above, heading),
+      columns: { signature: known, labels },
+    };
+  }
+  return null;
+}
+
+/**
+ * Reads a table as of the kind, and under as many heading rows, as it is said to have; null where no kind is said
+ * and none fits.
+ */
+export function takeAs(
+  rows: readonly GridRow[],
+  above: Above,
+  kind: FigureKind | undefined,
+  said: number | undefined,
+): Taken | null {
+  const heading = Math.min(said ?? headingRows(rows, false), rows.length);
+  const lacks = lacking(rows, heading, above);
+  const signature = SIGNATURES.find((one) => (kind ? one.kind === kind : lacks(one).length === 0));
+  if (!signature && !kind) return null;
+  const as = signature ?? { kind: kind as FigureKind, needs: [] };
+  return rowsOf(
+    rows.slice(heading),
+    { signature: as, labels: labelsOf(rows.slice(0, heading)) },
+    above,
+    heading,
+  );
+}
+
+/** Reads a table without a heading whose rows fit under the columns of the one before; null where they do not. */
+export function takeRest(
+  rows: readonly GridRow[],
+  above: Above,
+  columns: Columns,
+): (Taken & { readonly columns: Columns }) | null {
+  const under = underColumns(rows, columns);
+  return under && { ...rowsOf(rows, under, above, 0), columns: under };
+}
+
+/** All rows unread, with the nearest kind and what it lacks. */
+export function unknown(rows: readonly GridRow[], above: Above): Taken {
+  const lacks = lacking(rows, headingRows(rows, false), above);
   const unread: Unread[] = [];
   let headings = 0;
   for (const row of rows) {
     if (isBlank(row)) headings += 1;
     else unread.push({ place: row.place, text: lineOf(row) });
   }
+  const share = ({ signature, missing }: { signature: Signature; missing: Signature['needs'] }) =>
+    missing.length / signature.needs.length;
   const near = SIGNATURES.map((signature) => ({ signature, missing: lacks(signature) }))
     .filter(({ signature, missing }) => missing.length < signature.needs.length)
-    .sort((a, b) => a.missing.length - b.missing.length)[0];
+    .sort((a, b) => share(a) - share(b))[0];
   const nearest = near && { kind: near.signature.kind, lacks: near.missing.map(({ name }) => name) };
   return { kind: null, rows: [], headings, unread, ...(nearest && { nearest }) };
 }
 
+function lacking(rows: readonly GridRow[], heading: number, above: Above) {
+  const words = (text: string) => heal(fold(text));
+  const top = rows.slice(0, heading);
+  // Row by row, and column by column: a heading may go on below itself ("Stima", "risorse", "2025").
+  const columns = words([...top.flatMap(({ texts }) => texts), '|', ...labelsOf(top)].join(' '));
+  const labels = rows.slice(heading).map(({ texts }) => words(texts.find((text) => text !== '') ?? ''));
+  const over = words(nearest(above));
+  const anywhere = [over, columns, words(rows.map(lineOf).join(' | '))].join(' | ');
+  const found = (where: Signature['needs'][number]['where'], pattern: RegExp): boolean => {
+    if (where === 'columns') return pattern.test(columns);
+    if (where === 'above') return pattern.test(`${over} | ${columns}`);
+    if (where === 'anywhere') return pattern.test(anywhere);
+    return labels.filter((label) => pattern.test(label)).length * 2 >= Math.max(labels.length, 1);
+  };
+  return ({ needs, unless }: Signature) =>
+    unless?.test(columns) ? needs : needs.filter(({ where, pattern }) => !found(where, pattern));
+}
+
 /** A list of contents: titles with their page. It has rows and numbers and is no table of figures. */
-function isContents(rows: readonly GridRow[]): boolean {
+export function isContents(rows: readonly GridRow[]): boolean {
   const said = rows.filter((row) => !isBlank(row));
   const pages = said.filter(({ texts }) => {
     const last = texts.filter((text) => text !== '').at(-1) ?? '';
@@ -69,77 +118,97 @@ function isContents(rows: readonly GridRow[]): boolean {
 /** Half of the rows or more hold a figure beside their label. */
 function mostlyFigures(rows: readonly GridRow[]): boolean {
   const said = rows.filter((row) => row.texts.slice(1).some((text) => text !== ''));
-  return said.filter((row) => row.texts.slice(1).some(isFigure)).length * 2 >= said.length;
+  return said.filter((row) => holdsFigure(row.texts)).length * 2 >= said.length;
 }
 
-/** Rows at the top that hold no figure beside their first cell. */
-function headingRows(rows: readonly GridRow[]): number {
-  const first = rows.findIndex((row) => !isBlank(row) && row.texts.slice(1).some(isFigure));
-  return first === -1 ? Math.min(1, rows.length) : first;
+/** Rows at the top that hold no figure beside their first cell; all, where the rows stand in the next table. */
+function headingRows(rows: readonly GridRow[], goesOn: boolean): number {
+  const first = rows.findIndex((row) => !isBlank(row) && holdsFigure(row.texts));
+  if (first !== -1) return first;
+  return goesOn ? rows.length : Math.min(1, rows.length);
+}
+
+/** True where nothing but the heading of a table stands, whose rows the next table has. */
+export function isHeadingOnly(rows: readonly GridRow[], next: readonly GridRow[]): boolean {
+  const figures = (row: GridRow | undefined) => row?.texts.some(isFigure) === true;
+  return rows.length <= 3 && !rows.some(figures) && figures(next[0]);
+}
+
+/**
+ * The columns of the table before, where this one has no heading and fits under them: as wide, blank columns at
+ * its end left out, or wider by a first column that spreads over several rows and has no heading.
+ */
+function underColumns(rows: readonly GridRow[], columns: Columns): Columns | null {
+  if (!rows[0]?.texts.some(isFigure)) return null;
+  const filled = rows.map(({ texts }) => texts.findLastIndex((text) => text !== '') + 1);
+  const width = Math.max(...filled);
+  const { labels } = columns;
+  if (labels.length >= width && labels.length <= width + 1) return columns;
+  const sparse = rows.filter(({ texts }) => texts[0] === '').length * 2 >= rows.length;
+  return labels.length === width - 1 && sparse ? { ...columns, labels: ['', ...labels] } : null;
 }
 
 function rowsOf(
   rows: readonly GridRow[],
+  { signature: { kind, loose }, labels: first }: Columns,
+  { section }: Above,
   heading: number,
-  kind: Exclude<RowKind, 'indicator'>,
-  section: string,
 ): Taken {
-  let labels = labelsOf(rows.slice(0, heading));
+  let labels = first;
   const taken: ReadRow[] = [];
   const unread: Unread[] = [];
   let headings = heading;
   let group: string | undefined;
-  for (const row of rows.slice(heading)) {
-    const [label, ...rest] = row.texts;
-    const figures = rest.filter((text) => text !== '');
+  const holders = loose && spreadsDown(labels[0] ?? '') ? holdersOf(rows) : [];
+  for (const [at, row] of rows.entries()) {
+    const said = row.texts.flatMap((text, column) => (text === '' ? [] : [column]));
+    const [label = ''] = row.texts;
+    const figures = row.texts.slice(1).filter((text) => text !== '');
+    const named = said.length > 1 || (loose && said.some((column) => column > 0 && labels[column]));
     if (isBlank(row)) headings += 1;
-    else if (figures.length === 0 && label) {
+    else if (said.length > 1 && said.every((column) => row.texts[column] === labels[column])) headings += 1;
+    else if (said.length === 1 && label !== '' && !named) {
       headings += 1;
       group = label;
-    } else if (figures.length > 1 && figures.every((text) => /^(?:19|20)\d\d$/.test(text)) && label) {
+    } else if (figures.length > 1 && figures.every(isYear) && label !== '') {
       // "ANALISI FINANZIARIA | 2023 | 2022": a heading inside the table, with its columns again.
       headings += 1;
       group = label;
       labels = row.texts;
-    } else if (!label) unread.push({ place: row.place, text: lineOf(row) });
+    } else if (!named || (label === '' && !loose)) unread.push({ place: row.place, text: lineOf(row) });
     else {
-      const cells: Record<string, Described> = {};
-      for (const [column, text] of row.texts.entries()) {
-        const name = labels[column] || (column === 0 ? 'voce' : `${column + 1}`);
-        cells[name in cells ? `${name} (${column + 1})` : name] =
-          column === 0 ? { printed: text, kind: 'text' } : describe(text, read(text));
-      }
-      taken.push({ kind, place: row.place, section, ...(group !== undefined && { group }), cells });
+      const holder = group ?? holders[at];
+      const cells = cellsOf(row, labels);
+      taken.push({ kind, place: row.place, section, ...(holder !== undefined && { group: holder }), cells });
     }
   }
   return { kind, rows: taken, headings, unread };
 }
 
-/** One name for each column: the words above it, those of a heading spread over several included. */
-function labelsOf(heading: readonly GridRow[]): readonly string[] {
-  const width = heading[0]?.texts.length ?? 0;
-  const parts = Array.from({ length: width }, (): string[] => []);
-  for (const [index, row] of heading.entries()) {
-    let over = '';
-    let left = 0;
-    for (const [column, text] of row.texts.entries()) {
-      if (text !== '') {
-        over = text;
-        left = row.spans[column] ?? 1;
-        // Text files have no spans: a heading stands over the blanks after it, where a row below names them.
-        if (left === 1 && heading.length > 1 && index === 0) left = blanksAfter(row, heading, column);
-      }
-      if (left > 0 && over !== '') parts[column]?.push(over);
-      left -= 1;
-    }
+function cellsOf({ texts }: GridRow, labels: readonly string[]): Readonly<Record<string, Described>> {
+  const cells: Record<string, Described> = {};
+  for (const [column, text] of texts.entries()) {
+    const label = labels[column] ?? '';
+    if (text === '' && label === '') continue;
+    const name = label || (column === 0 ? 'voce' : `${column + 1}`);
+    const names = (column === 0 || NAMES.includes(columnRole(label))) && !isQuantity(text, label);
+    putCell(cells, name, column + 1, names ? nameCell(text) : readCell(text));
   }
-  return parts.map((words) => [...new Set(words)].join(' '));
+  return cells;
 }
 
-function blanksAfter(row: GridRow, heading: readonly GridRow[], column: number): number {
-  let span = 1;
-  const below = heading[1];
-  if (!below?.texts[column]) return 1;
-  while (row.texts[column + span] === '' && below.texts[column + span]) span += 1;
-  return span;
+/** The columns whose cells name something. */
+const NAMES: readonly (ColumnRole | undefined)[] = [
+  'objective',
+  'indicator',
+  'perspective',
+  'source',
+  'algorithm',
+];
+
+/** A first cell that is no label: the figure stands before what it is the figure of. */
+function isQuantity(text: string, label: string): boolean {
+  return (
+    isFigure(text) && (isAmount(text) || /\b(?:pes[oi]|posti|spesa|cost[oi]|import[oi])\b/.test(fold(label)))
+  );
 }

@@ -1,4 +1,6 @@
-import { describe, read } from '@traguardo/core/value';
+import type { Above } from './above.ts';
+import { type Card, cardRow, isCard, isCardRow } from './card.ts';
+import { readCell } from './cell.ts';
 import type { ColumnRole } from './columns.ts';
 import { describedIndicator } from './description.ts';
 import { isFigure } from './figure-cell.ts';
@@ -7,7 +9,7 @@ import { type Header, headerAt } from './header.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
 
 /** What stands above the row now being read. */
-interface Above {
+interface Over {
   perspective?: string;
   objective?: string;
   group?: string;
@@ -19,7 +21,8 @@ const PERSPECTIVE = /^(?:prospettiva|area strategica|ambito strategico)\b[\s:]*/
 
 /** A table of indicators taken apart, with the heading under which its last rows stand. */
 export interface TakenIndicators extends Taken {
-  readonly header: Header;
+  readonly header: Header | null;
+  readonly card?: Card;
 }
 
 /**
@@ -29,30 +32,36 @@ export interface TakenIndicators extends Taken {
  */
 export function takeIndicators(
   rows: readonly GridRow[],
-  section: string,
+  above: Above,
   inherited: Header | null,
 ): TakenIndicators | null {
   const begins = rows.some((_, at) => headerAt(rows, at) !== null);
-  return begins || inherited ? takeRows(rows, section, begins ? null : inherited, headerAt) : null;
+  return begins || inherited ? takeRows(rows, above, begins ? null : inherited, headerAt) : null;
 }
 
 /** Reads a table of indicators whose heading, at its top, is given: no other is looked for. */
-export function takeUnder(rows: readonly GridRow[], section: string, header: Header): TakenIndicators | null {
+export function takeUnder(rows: readonly GridRow[], above: Above, header: Header): TakenIndicators {
   const top = Math.min(header.rows, rows.length);
-  const taken = takeRows(rows.slice(top), section, header, () => null);
-  return taken && { ...taken, headings: taken.headings + top };
+  const taken = takeRows(rows.slice(top), above, header, () => null);
+  return { ...taken, headings: taken.headings + top };
 }
 
 function takeRows(
   rows: readonly GridRow[],
-  section: string,
+  { section, objective }: Above,
   start: Header | null,
   headingAt: typeof headerAt,
-): TakenIndicators | null {
+): TakenIndicators {
   let header = start;
   const taken: ReadRow[] = [];
   const unread: Unread[] = [];
-  const above: Above = {};
+  const above: Over = { ...(objective !== undefined && { objective }) };
+  const card: Card | null = isCard(rows) ? { ...above } : null;
+  // Capitals and bold set a heading apart only where the rows under it have neither.
+  const several = rows.filter(({ texts }) => texts.filter((text) => text !== '').length > 1);
+  const quiet = several.filter((row) => !isLoud(row, row.texts.find((text) => text !== '') ?? ''));
+  const last = several.at(-1);
+  const lastData = last && quiet.length * 2 > several.length ? rows.lastIndexOf(last) : -1;
   let headings = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
@@ -67,18 +76,26 @@ function takeRows(
       }
       headings += Math.min(found.rows, rows.length - at);
       at += found.rows - 1;
-    } else if (isBlank(row) || isHeading(row, header, above)) headings += 1;
+    } else if (card && !isBlank(row) && (isCardRow(row) || !header)) {
+      // The card of an objective with its indicators in the same table.
+      header = null;
+      const data = cardRow(row, card, section);
+      if (data === 'heading') headings += 1;
+      else if (data) taken.push(data);
+      else unread.push({ place: row.place, text: lineOf(row) });
+      if (card.objective !== undefined) above.objective = card.objective;
+    } else if (isBlank(row) || isHeading(row, header, above, at < lastData)) headings += 1;
     else {
       const data = header && dataRow(row, header, above, section);
       if (data) taken.push(data);
       else unread.push({ place: row.place, text: lineOf(row) });
     }
   }
-  return header && { kind: 'indicator', rows: taken, headings, unread, header };
+  return { kind: 'indicator', rows: taken, headings, unread, header, ...(card && { card }) };
 }
 
 /** A row that says one thing, for the rows below it: taken note of in `above`. */
-function isHeading(row: GridRow, header: Header | null, above: Above): boolean {
+function isHeading(row: GridRow, header: Header | null, above: Over, stands: boolean): boolean {
   const said = row.texts.flatMap((text, column) => (text === '' ? [] : [column]));
   const [only, ...others] = said;
   if (only === undefined || others.length > 0) return false;
@@ -97,13 +114,18 @@ function isHeading(row: GridRow, header: Header | null, above: Above): boolean {
     delete above.group;
     return true;
   }
-  const loud = row.strong || wide || (text.length > 3 && text === text.toUpperCase());
+  const loud = wide || (stands && isLoud(row, text));
   if (only !== 0 || (role === 'indicator' && !loud)) return false;
   if (role === 'indicator' || loud) {
     above.objective = text;
     delete above.group;
   } else above.group = text;
   return true;
+}
+
+/** Written to stand out: bold, or letters all capital. */
+function isLoud({ strong }: GridRow, text: string): boolean {
+  return strong || (text.length > 3 && /\p{Lu}/u.test(text) && text === text.toUpperCase());
 }
 
 /** A running number before the indicator, which the heading has no column for. */
@@ -130,16 +152,19 @@ function shifted(row: GridRow, header: Header): Header {
   return { ...header, labels: ['', ...header.labels], roles: [undefined, ...header.roles] };
 }
 
-/** The indicator's cell; the one after it where the heading spreads over both and the first is blank. */
+/**
+ * The indicator's cell; the one after it where the heading spreads over both and the first is blank; the formula
+ * where one title spreads over the rows of several.
+ */
 function indicatorOf(row: GridRow, header: Header): string {
   const column = header.roles.indexOf('indicator');
   const text = row.texts[column] ?? '';
   const next = row.texts[column + 1] ?? '';
-  if (!(text === '' || SERIAL.test(text)) || header.labels[column + 1] !== '' || isFigure(next)) return text;
-  return next;
+  if ((text === '' || SERIAL.test(text)) && header.labels[column + 1] === '' && !isFigure(next)) return next;
+  return text === '' ? (row.texts[header.roles.indexOf('algorithm')] ?? '') : text;
 }
 
-function dataRow(row: GridRow, under: Header, above: Above, section: string): ReadRow | null {
+function dataRow(row: GridRow, under: Header, above: Over, section: string): ReadRow | null {
   const header = shifted(row, under);
   const at = (role: ColumnRole) => header.roles.indexOf(role);
   const textAt = (column: number) => (column === -1 ? '' : (row.texts[column] ?? ''));
@@ -147,7 +172,7 @@ function dataRow(row: GridRow, under: Header, above: Above, section: string): Re
   const group = textAt(at('objective'));
   if (group !== '' && at('objective') !== at('indicator')) above.group = group;
   const target = targetColumn(header);
-  const [value, declared] = [at('value'), at('declared')];
+  const [value, declared] = [valueColumn(header), at('declared')];
   // A figure where the indicator should stand: the row is out of its columns, and nobody can say by how much.
   if (indicator === '' || isFigure(indicator)) return null;
   const rest = header.roles.flatMap((role, column) =>
@@ -162,8 +187,7 @@ function dataRow(row: GridRow, under: Header, above: Above, section: string): Re
   const cells: Record<string, Described> = {};
   for (const column of rest) {
     const text = textAt(column);
-    if (text !== '' && text !== indicator)
-      cells[header.labels[column] || `${column + 1}`] = describe(text, read(text));
+    if (text !== '' && text !== indicator) cells[header.labels[column] || `${column + 1}`] = readCell(text);
   }
   const { title, ...description } = describedIndicator(indicator);
   return {
@@ -175,21 +199,33 @@ function dataRow(row: GridRow, under: Header, above: Above, section: string): Re
     ...(above.group !== undefined && { group: above.group }),
     indicator: title,
     ...(Object.keys(description).length > 0 && { description }),
-    ...(value !== -1 && { value: described(textAt(value)) }),
-    ...(target !== -1 && { target: described(textAt(target)) }),
+    ...(value !== -1 && { value: readCell(textAt(value)) }),
+    ...(target !== -1 && { target: readCell(textAt(target)) }),
     ...(declared !== -1 && { declared: { printed: textAt(declared) } }),
     ...(Object.keys(cells).length > 0 && { cells }),
   };
 }
 
-/** Of several targets, the one at the end of the year; else the first. */
-function targetColumn({ roles, labels }: Header): number {
+/** Of several targets, that of the year of the result; else the one at the end of the year, else the first. */
+function targetColumn({ roles, labels }: Columns): number {
   const columns = roles.flatMap((role, column) => (role === 'target' ? [column] : []));
-  return columns.find((column) => /31[/. -]?12|31 dicembre/i.test(labels[column] ?? '')) ?? columns[0] ?? -1;
+  const year = yearIn(labels[valueColumn({ roles, labels })]);
+  const same = year === undefined ? undefined : columns.find((column) => yearIn(labels[column]) === year);
+  const end = columns.find((column) => /31[/. -]?12|31 dicembre/i.test(labels[column] ?? ''));
+  return same ?? end ?? columns[0] ?? -1;
 }
 
-function described(text: string): Described {
-  return describe(text, read(text));
+/** Of several results, that of the last year; else the first. */
+function valueColumn({ roles, labels }: Columns): number {
+  const columns = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
+  const year = (column: number) => Number(yearIn(labels[column]) ?? 0);
+  return columns.reduce((last, column) => (last !== -1 && year(column) <= year(last) ? last : column), -1);
+}
+
+type Columns = Pick<Header, 'roles' | 'labels'>;
+
+function yearIn(label = ''): string | undefined {
+  return /\b20\d\d\b/.exec(label)?.[0];
 }
 
 /**

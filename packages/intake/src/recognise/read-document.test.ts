@@ -4,24 +4,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowFindings } from '../findings/row-findings.ts';
 import { openDocument } from '../open/open-document.ts';
-import { type DocumentReading, readDocument } from './read-document.ts';
+import { reading, tabs } from '../test/reading.ts';
+import { readDocument } from './read-document.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-function reading(text: string, name = 'documento.txt'): DocumentReading {
-  const opened = openDocument(bytes(text), name);
-  if (!opened.ok) throw new Error(opened.refusal.code);
-  return readDocument(opened.value, { methodology: defaultMethodology });
-}
-
-const table = (...rows: readonly (readonly string[])[]) => rows.map((row) => row.join('\t')).join('\n');
 const HEAD = ['Obiettivo', 'Indicatore', 'Consuntivo 2024', 'Target 2024', '% di raggiungimento'];
 
 describe('tables of indicators', () => {
   it.each([
     {
       situation: 'a group written once and left blank under itself',
-      text: table(HEAD, ['Gruppo', 'Primo', '5', '4', '100%'], ['', 'Secondo', '3', '4', '75%']),
+      text: tabs(HEAD, ['Gruppo', 'Primo', '5', '4', '100%'], ['', 'Secondo', '3', '4', '75%']),
       rows: [
         ['Gruppo', 'Primo', '5', '4', '100%'],
         ['Gruppo', 'Secondo', '3', '4', '75%'],
@@ -29,7 +23,7 @@ describe('tables of indicators', () => {
     },
     {
       situation: 'columns in another order and under other words',
-      text: table(
+      text: tabs(
         ['Grado di raggiungimento', 'Valore atteso', 'Valore conseguito', 'Indicatore'],
         ['100%', '4', '5', 'Primo'],
       ),
@@ -37,7 +31,7 @@ describe('tables of indicators', () => {
     },
     {
       situation: 'the heading repeated on the next page, and a blank row',
-      text: table(HEAD, ['G', 'Primo', '5', '4', '100%'], ['', '', '', '', ''], HEAD, [
+      text: tabs(HEAD, ['G', 'Primo', '5', '4', '100%'], ['', '', '', '', ''], HEAD, [
         '',
         'Secondo',
         '1',
@@ -56,7 +50,7 @@ describe('tables of indicators', () => {
     },
     {
       situation: 'the table goes on after a blank line without its heading',
-      text: `${table(HEAD, ['G', 'Primo', '5', '4', '100%'])}\n\n${table(['H', 'Secondo', '1', '1', '100%'])}`,
+      text: `${tabs(HEAD, ['G', 'Primo', '5', '4', '100%'])}\n\n${tabs(['H', 'Secondo', '1', '1', '100%'])}`,
       rows: [
         ['G', 'Primo', '5', '4', '100%'],
         ['H', 'Secondo', '1', '1', '100%'],
@@ -83,13 +77,13 @@ describe('tables of indicators', () => {
 
   it('a row inside the table names the objective of those below', () => {
     const [row] = reading(
-      table(HEAD, ['1.2 Creazione d’impresa', '', '', '', ''], ['G', 'I', '1', '1', '100%']),
+      tabs(HEAD, ['1.2 Creazione d’impresa', '', '', '', ''], ['G', 'I', '1', '1', '100%']),
     ).rows;
     expect(row).toMatchObject({ objective: '1.2 Creazione d’impresa', group: 'G', indicator: 'I' });
   });
 
   it('figures without an indicator are unread, not guessed', () => {
-    const found = reading(table(HEAD, ['', '', '5', '4', '100%']));
+    const found = reading(tabs(HEAD, ['', '', '5', '4', '100%']));
     expect(found.rows).toEqual([]);
     expect(found.unread).toEqual([{ place: { line: 2, table: 1, row: 2 }, text: '5 | 4 | 100%' }]);
   });
@@ -98,8 +92,16 @@ describe('tables of indicators', () => {
 describe('findings', () => {
   it.each([
     ['10', '20', '100%', ['direction-not-stated']],
-    ['10', '>= 20', '100%', ['declared-differs-from-computed']],
+    ['10', '>= 20', '100%', ['direction-contradicts-declared', 'declared-differs-from-computed']],
+    ['50%', '<45%', '100%', ['direction-contradicts-declared', 'declared-differs-from-computed']],
+    ['40%', '<45%', '100%', []],
+    // 75 is the ratio of the two, the other way of counting where less is better: the sign is not against it.
+    ['60%', '<= 45%', '75%', ['declared-differs-from-computed']],
+    ['10', '>= 20', '80%', ['declared-differs-from-computed']],
+    ['5', '4', 'pienamente raggiunto', ['declared-not-a-figure']],
+    ['NV', 'SI', 'NV', []],
     ['31/12/2024', '30/06/2024', '100%', ['late-date-declared-full']],
+    ['31/12/2024', 'entro il 30/06/2024', '100%', ['late-date-declared-full']],
     ['31/12/2024', '30/06/2024', '50%', ['declared-differs-from-computed']],
     ['31/12/2024', '300', '100%', ['value-contradicts-target']],
     ['00/01/1900', '30/06/2024', '', ['spreadsheet-zero-date']],
@@ -107,7 +109,7 @@ describe('findings', () => {
     ['30', '20', '100%', []],
     ['SI', 'SI', '100%', []],
   ])('value %s, target %s, declared %s: %j', (value, target, declared, codes) => {
-    const { rows } = reading(table(HEAD, ['G', 'Indicatore', value, target, declared]));
+    const { rows } = reading(tabs(HEAD, ['G', 'Indicatore', value, target, declared]));
     const found = rows.flatMap((row) => rowFindings('x.txt', row));
     expect(found.map(({ code }) => code)).toEqual(codes);
     for (const finding of found) {
@@ -120,7 +122,7 @@ describe('findings', () => {
 
 describe('tables of figures', () => {
   it('lists what is not recognised, with the nearest kind and what it lacks', () => {
-    const found = reading(table(['Voce', 'Preventivo', 'Altro'], ['Proventi', '10', '20']));
+    const found = reading(tabs(['Voce', 'Preventivo', 'Altro'], ['Proventi', '10', '20']));
     expect(found.tables[0]).toMatchObject({
       kind: null,
       nearest: { kind: 'finance', lacks: ['consuntivo'] },
@@ -129,7 +131,7 @@ describe('tables of figures', () => {
   });
 
   it('a list of contents is no table of figures', () => {
-    const found = reading(table(['Dirigenti e personale in servizio', 'pag. 3'], ['Istruttori', 'pag. 5']));
+    const found = reading(tabs(['Dirigenti e personale in servizio', 'pag. 3'], ['Istruttori', 'pag. 5']));
     expect(found.counts.rows).toBe(0);
   });
 });

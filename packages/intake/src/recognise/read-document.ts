@@ -1,12 +1,13 @@
 import type { Methodology, Policy, PolicyName } from '@traguardo/core/methodology';
-import { type ScoredRow, scoreRows } from '@traguardo/core/scoring';
+import { type Row, type ScoredRow, scoreRows } from '@traguardo/core/scoring';
+import type { Comparator } from '@traguardo/core/value';
 import type { Notice, SourceDocument, Text } from '../document/index.ts';
-import { type Corrections, correctedGrid, correctedHeader, type TableCorrection } from './corrections.ts';
-import { takeFigures } from './figures.ts';
-import { type GridRow, gridOf } from './grid.ts';
-import { type Header, headerAt } from './header.ts';
-import { mayGoOn, type TakenIndicators, takeIndicators, takeUnder } from './indicators.ts';
-import type { ReadRow, ReadTable, Taken, Unread } from './read-row.ts';
+import { isCard } from './card.ts';
+import { type Corrections, correctedGrid } from './corrections.ts';
+import { mendedGrids } from './mend.ts';
+import { type Naming, namingAfter, namingAfterCard, namingAfterTable } from './objective-line.ts';
+import { type Described, type ReadRow, type ReadTable, signOf, type Unread } from './read-row.ts';
+import { NOTHING_BEFORE, takeTable } from './take-table.ts';
 
 /** A row of indicators with its score recomputed; `agrees` is null where nothing is declared. */
 export interface ScoredReadRow extends ReadRow {
@@ -56,27 +57,36 @@ export function readDocument(
   const unread: Unread[] = [];
   const texts: Text[] = [];
   const trail: Text[] = [];
-  let header: Header | null = null;
+  let before = NOTHING_BEFORE;
+  let naming: Naming = {};
+  const grids = mendedGrids(document.blocks);
+  let caption = '';
   let far = false;
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
     if (block.kind === 'text') {
       texts.push(block);
+      naming = namingAfter(block, naming);
+      caption = block.text.length <= 160 ? block.text : '';
       if (block.role.is === 'heading') {
         setTrail(trail, block, block.role.level);
-        header = null;
+        before = NOTHING_BEFORE;
       } else if (block.role.is === 'paragraph') far = true;
       continue;
     }
     const section = trail.map(({ text }) => text).join(' > ');
     const correction = corrections[tables.length + 1] ?? {};
-    const grid = correctedGrid(gridOf(block), correction.cells);
-    const { header: under, ...taken } = take(
-      grid,
-      section,
-      header && mayGoOn(grid, header, far) ? header : null,
-      correction,
-    );
-    header = under ?? null;
+    const grid = correctedGrid(grids.get(block) ?? [], correction.cells);
+    if (naming.used && far && isCard(grid)) naming = {};
+    const { objective } = naming;
+    const above = { section, caption, ...(objective !== undefined && { objective }) };
+    const after = document.blocks[at + 1];
+    const next = after?.kind === 'table' ? (grids.get(after) ?? null) : null;
+    const table = takeTable(grid, next, above, before, far, correction);
+    const { taken } = table;
+    before = table.before;
+    naming = namingAfterTable(naming);
+    if (before.card) naming = namingAfterCard(before.card.objective, naming);
+    caption = '';
     far = false;
     rows.push(...taken.rows);
     unread.push(...taken.unread);
@@ -107,22 +117,6 @@ export function readDocument(
   };
 }
 
-/** Takes a table apart as what it is said to be, or else as what it shows itself to be. */
-function take(
-  grid: readonly GridRow[],
-  section: string,
-  inherited: Header | null,
-  correction: TableCorrection,
-): Taken & Partial<Pick<TakenIndicators, 'header'>> {
-  const { kind = correction.columns && 'indicator', headingRows } = correction;
-  if (kind === 'indicator') {
-    const header = correctedHeader(grid, headerAt(grid, 0) ?? inherited, correction);
-    return takeUnder(grid, section, header) ?? takeFigures(grid, section);
-  }
-  if (kind !== undefined || headingRows !== undefined) return takeFigures(grid, section, correction);
-  return takeIndicators(grid, section, inherited) ?? takeFigures(grid, section);
-}
-
 function setTrail(trail: Text[], heading: Text, level: number): void {
   while (trail.length > 0) {
     const last = trail.at(-1);
@@ -143,8 +137,7 @@ function scored(rows: readonly ReadRow[], choice: ScoringChoice): readonly Score
     if (!row.value || !row.target) return row;
     const { value, target, declared } = row;
     const key = [value.printed, target.printed, declared?.printed ?? ''].join('\0');
-    const score =
-      known.get(key) ?? scoreCells(value.printed, target.printed, declared?.printed ?? '', choice);
+    const score = known.get(key) ?? scoreCells(value, target, declared?.printed ?? '', choice);
     known.set(key, score);
     return { ...row, ...score };
   });
@@ -152,19 +145,15 @@ function scored(rows: readonly ReadRow[], choice: ScoringChoice): readonly Score
 
 type RowScore = Pick<ScoredReadRow, 'computed' | 'status' | 'policy' | 'agrees' | 'fits'>;
 
-function scoreCells(
-  value: string,
-  target: string,
-  declared: string,
-  { methodology, policy }: ScoringChoice,
-): RowScore {
-  const cells = { value, target, declared, unit: '', comparator: '' };
+function scoreCells(value: Described, target: Described, declared: string, choice: ScoringChoice): RowScore {
+  const { methodology, policy } = choice;
+  const cells = { value: value.printed, target: target.printed, declared, unit: '', comparator: '' };
   const [score] = scoreRows([cells], methodology, policy);
   if (!score) return {};
-  const fits =
-    score.agrees === false && policy === undefined
-      ? OTHER_WAY.find((other) => scoreRows([cells], methodology, other)[0]?.agrees === true)
-      : undefined;
+  const agrees = (by: PolicyName) => scoreRows([cells], methodology, by)[0]?.agrees === true;
+  const sign = signOf(target);
+  const other = () => (sign ? againstSign(cells, sign, choice) : OTHER_WAY.find(agrees));
+  const fits = score.agrees === false && policy === undefined ? other() : undefined;
   return {
     computed: score.score,
     status: score.status,
@@ -172,4 +161,10 @@ function scoreCells(
     agrees: score.agrees,
     ...(fits && { fits }),
   };
+}
+
+/** The policy by which the declared percentage holds if the target's sign is turned round. */
+function againstSign(row: Row, sign: Comparator, { methodology }: ScoringChoice): PolicyName | null {
+  const [turned] = scoreRows([{ ...row, comparator: sign.startsWith('<') ? '>=' : '<=' }], methodology);
+  return turned?.agrees === true ? turned.policy : null;
 }

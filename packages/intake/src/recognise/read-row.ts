@@ -1,7 +1,12 @@
-import type { DescribedRefusal, DescribedValue } from '@traguardo/core/value';
+import type { Comparator, DescribedRefusal, DescribedValue } from '@traguardo/core/value';
 import type { Place } from '../document/index.ts';
 import type { Description } from './description.ts';
 
+/**
+ * What a row is. The common indicators of a system of bodies are indicators like the others, with a formula,
+ * results and targets: they are of kind `indicator`, and their common aim is the `objective`. `tree` and `weight`
+ * are also boxes without headings; `objective` is a row of a card, its label the name of its cell.
+ */
 export type RowKind =
   | 'indicator'
   | 'finance'
@@ -10,10 +15,21 @@ export type RowKind =
   | 'staff'
   | 'resource'
   | 'risk'
+  | 'objective'
+  | 'weight'
+  | 'tree'
+  | 'assignment'
+  | 'staffing'
   | 'publication';
 
 /** A cell as printed and as read; where it cannot be read with certainty, its possible readings. */
 export type Described = DescribedValue | DescribedRefusal;
+
+/** The sign by which a figure says whether more or less is better; undefined where it says neither. */
+export function signOf(target: Described): Comparator | undefined {
+  const sign = 'comparator' in target && target.kind !== 'date' ? target.comparator : undefined;
+  return sign === '=' ? undefined : sign;
+}
 
 /** A data row recognised. */
 export interface ReadRow {

@@ -2,16 +2,27 @@ import type { RowKind } from './read-row.ts';
 
 /** What a kind of table of figures is known by. Patterns look at folded words. */
 export interface Signature {
-  readonly kind: Exclude<RowKind, 'indicator'>;
+  readonly kind: FigureKind;
   /** True where rows without figures would be another table that happens to use the same words. */
   readonly figures?: true;
+  /** True where a row may lack its first cell, which spreads over several, or its figure. */
+  readonly loose?: true;
+  /** Words of the columns that say it is another kind. */
+  readonly unless?: RegExp;
   readonly needs: readonly {
     /** What lacks where it is not found, for a person. */
     readonly name: string;
-    readonly where: 'columns' | 'rows' | 'anywhere';
+    /** `above` is the columns and what stands over the table; `most-rows` the label of half the rows. */
+    readonly where: 'columns' | 'above' | 'most-rows' | 'anywhere';
     readonly pattern: RegExp;
   }[];
 }
+
+/** The kinds of tables with a heading row and a row for each thing. */
+export type FigureKind = Exclude<RowKind, 'indicator' | 'objective'>;
+
+const WEIGHT = /\bpes[oi]\b|\bpesatura\b|\bponderazione\b/;
+const GENDER = /\b(?:donne|femmine)\b.*\b(?:uomini|maschi)\b|\b(?:uomini|maschi)\b.*\b(?:donne|femmine)\b/;
 
 export const SIGNATURES: readonly Signature[] = [
   {
@@ -65,6 +76,53 @@ export const SIGNATURES: readonly Signature[] = [
     ],
   },
   {
+    kind: 'tree',
+    loose: true,
+    needs: [
+      {
+        name: 'livello superiore',
+        where: 'columns',
+        pattern:
+          /\b(?:are[ae]|ambit[oi]|line[ae]|ass[ei]|indirizz[oi]|priorita|obiettiv[oi]|finalita) (?:strategic|di mandato|general)|\bmission[ei]\b|\bvalore pubblico\b|\bprospettiv[ae]\b/,
+      },
+      {
+        name: 'livello inferiore',
+        where: 'columns',
+        pattern:
+          /\bobiettiv[oi] (?:operativ|gestional|specific|annual|esecutiv|individual|di performance|di valore)/,
+      },
+    ],
+  },
+  {
+    kind: 'assignment',
+    figures: true,
+    loose: true,
+    needs: [
+      {
+        name: 'assegnatario',
+        where: 'above',
+        pattern:
+          /\bdirigent[ei]\b|\bassegnat|\bassegnazion|\bresponsabil[ei]\b|\bposizion[ei] organizzativ|\bsegretario\b|\bdirettor[ei]\b|\btitolar[ei]\b|\bincaricat|\belevat[ae] qualificazion|\bvalutat[oi]\b/,
+      },
+      { name: 'obiettivi', where: 'columns', pattern: /\bobiettiv|\bprogett|\battivita\b|\bazion[ei]\b/ },
+      { name: 'peso', where: 'above', pattern: WEIGHT },
+    ],
+  },
+  {
+    kind: 'weight',
+    figures: true,
+    loose: true,
+    needs: [
+      {
+        name: 'che cosa pesa',
+        where: 'columns',
+        pattern:
+          /\bobiettiv|\bindicator|\bazion[ei]\b|\bprogett|\bfattor|\bcriteri|\bambit[oi]\b|\bdimensione\b|\barea\b|\bprospettiv|\bcomponent|\bdescrizione\b|\bperformance\b/,
+      },
+      { name: 'peso', where: 'columns', pattern: WEIGHT },
+    ],
+  },
+  {
     kind: 'finance',
     figures: true,
     needs: [
@@ -100,6 +158,45 @@ export const SIGNATURES: readonly Signature[] = [
     ],
   },
   {
+    kind: 'staffing',
+    figures: true,
+    loose: true,
+    unless: new RegExp(`${GENDER.source}|\\btempo pieno|\\bpart[- ]?time`),
+    needs: [
+      {
+        name: 'fabbisogno',
+        where: 'anywhere',
+        pattern:
+          /\bfabbisogn|\bcessa(?:zion|t[io]\b)|\bassunzion|\bassum|\bassunt[io]\b|\bdotazione|\bturn[- ]?over|\bn\.? posti|\bposti (?:da coprire|vacanti|previsti|coperti)|\breclutament|\bpensionament/,
+      },
+      {
+        name: 'quantità',
+        where: 'columns',
+        pattern:
+          /\bposti\b|\bunita\b|\bdotazione|\bspesa\b|\bcost[oi]\b|\b20\d\d\b|\bcessazion|\bassunzion|\bfte\b|\bnumero\b|\bn\./,
+      },
+      {
+        name: 'profilo',
+        where: 'anywhere',
+        pattern:
+          /\baree?\b|\bcategori[ae]\b|\bprofil[oi]\b|\binquadrament|\bpersonale\b|\bistruttor|\bfunzionar|\bassunzion|\bpensionament/,
+      },
+    ],
+  },
+  {
+    kind: 'staff',
+    figures: true,
+    needs: [
+      { name: 'genere', where: 'columns', pattern: GENDER },
+      {
+        name: 'grandezza',
+        where: 'anywhere',
+        pattern:
+          /\bpersonale\b|\bdotazione|\btempo (?:pieno|parziale)|\bpart[- ]?time|\bdipendent[ei]\b|\btotal[ei]\b|\btitolo di studio|\beta\b|\bdirigent/,
+      },
+    ],
+  },
+  {
     kind: 'staff',
     figures: true,
     needs: [
@@ -117,9 +214,9 @@ export const SIGNATURES: readonly Signature[] = [
       },
       {
         name: 'righe',
-        where: 'rows',
+        where: 'most-rows',
         pattern:
-          /\bdonne\b|\buomini\b|\bfemmine\b|\bmaschi\b|\bdirigent[ei]\b|\bistruttori\b|\bfunzionari\b|\boperatori\b|\bd[13]\b/,
+          /\bdonne\b|\buomini\b|\bfemmine\b|\bmaschi\b|\bdirigent[ei]\b|\bistruttori\b|\bfunzionari\b|\boperatori\b|\bcat(?:egoria|\.) [abcd]\b|\b[abcd]\d\b|\btotal[ei]\b|\bsegretari|\bposizioni organizzative/,
       },
     ],
   },

@@ -9,6 +9,11 @@ export const rowKindLabels = {
   resource: 'risorse',
   risk: 'rischi',
   publication: 'obblighi di pubblicazione',
+  objective: 'schede obiettivo',
+  weight: 'pesi',
+  tree: 'albero degli obiettivi',
+  assignment: 'obiettivi assegnati',
+  staffing: 'fabbisogni di personale',
 } as const;
 
 export const commandLabels = {

@@ -39,6 +39,18 @@ export const documentsTexts: FindingTexts = {
     why: 'Gli scostamenti segnalati possono venire dalla regola di calcolo e non dai singoli numeri.',
     todo: 'Confrontare con il sistema di misurazione dell’ente e, se è questa la sua regola, ripetere la lettura indicandola.',
   }),
+  'direction-contradicts-declared': (f) => ({
+    title: 'Il verso dell’atteso è contrario a quello della percentuale',
+    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, che torna soltanto con il verso contrario. Con quello scritto il calcolo dà ${f.figure('computed')} %.`,
+    why: 'Il segno davanti all’atteso (< o >) dice se conta di meno o di più: uno scambio capovolge la percentuale.',
+    todo: 'Controllare il segno dell’atteso; se è giusto, correggere la percentuale.',
+  }),
+  'declared-not-a-figure': (f) => ({
+    title: 'Al posto della percentuale c’è un testo',
+    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: nella colonna della percentuale è scritto «${f.text('printed')}».`,
+    why: 'Una parola non si può confrontare con la percentuale calcolata, né sommare alle altre.',
+    todo: 'Scrivere la percentuale con una cifra, per esempio «100%»; il commento può stare in una nota.',
+  }),
   'ambiguous-cell': (f) => ({
     title: 'Un numero che si legge in due modi',
     what: `«${f.text('printed')}» può essere: ${f.list('readings')}.`,

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { pipes, reading, tabs } from '../test/reading.ts';
+
+describe('cards of objectives', () => {
+  it('a row for each thing it says; what follows an indicator is said of it', () => {
+    const { rows } = reading(
+      pipes(
+        ['Codice obiettivo', '2.3'],
+        ['Titolo', 'Sportello edilizio'],
+        ['Dirigente responsabile', 'Urbanistica'],
+        ['Pesatura', '30%'],
+        [
+          'Indicatore 1',
+          'Tempo medio (tipologia: efficienza - unità di misura: giorni - fonte dei dati: protocollo)',
+        ],
+        ['Target 2025', '<= 30 giorni'],
+        ['Indicatore 2', 'Pratiche in rete'],
+        ['Valore di partenza', '40%'],
+        ['Target 2025', '80%'],
+      ),
+    );
+    expect(rows.map(({ kind, indicator }) => indicator ?? kind)).toEqual([
+      ...['objective', 'objective', 'objective', 'objective', 'Tempo medio', 'objective', 'Pratiche in rete'],
+      ...['objective', 'objective'],
+    ]);
+    expect(rows.slice(1).every(({ objective }) => objective === 'Sportello edilizio')).toBe(true);
+    expect(rows[0]?.cells?.['Codice obiettivo']).toEqual({ printed: '2.3', kind: 'text', text: '2.3' });
+    expect(rows[3]?.cells?.Pesatura).toMatchObject({ kind: 'percent', value: '30' });
+    expect(rows[4]).toMatchObject({
+      target: { printed: '<= 30 giorni', comparator: '<=' },
+      description: { type: 'efficienza', unit: 'giorni', source: 'protocollo' },
+    });
+    expect(rows[6]).toMatchObject({
+      target: { value: '80' },
+      cells: { 'Valore di partenza': { value: '40' } },
+    });
+  });
+
+  it('merged cells, two labels a row, a long text under its label, the indicators in the same table', () => {
+    const { rows, unread, counts } = reading(
+      '<table><tr><td colspan="4">SCHEDA N. 5</td></tr><tr><td>Titolo obiettivo</td><td colspan="3">Rete nelle scuole</td></tr><tr><td>Responsabile</td><td>Sistemi</td><td>Peso</td><td>25%</td></tr><tr><td colspan="4">Descrizione</td></tr><tr><td colspan="4">Si porta la rete in tutte le scuole del territorio.</td></tr><tr><td>Portatori di interesse</td><td colspan="3">Scuole</td></tr><tr><td>N.</td><td>Indicatore</td><td>Formula</td><td>Target 2025</td></tr><tr><td>1</td><td>Scuole in rete</td><td>in rete / totale</td><td>≥ 80%</td></tr></table>',
+    );
+    expect(unread).toEqual([]);
+    expect(counts.headings).toBe(3);
+    expect(rows.map(({ kind, objective }) => [kind, objective])).toEqual([
+      ...Array.from({ length: 4 }, () => ['objective', 'Rete nelle scuole']),
+      ['indicator', 'Rete nelle scuole'],
+    ]);
+    expect(rows[1]?.cells).toMatchObject({ Responsabile: { printed: 'Sistemi' }, Peso: { value: '25' } });
+    expect(rows[4]).toMatchObject({ indicator: 'Scuole in rete', target: { value: '80' } });
+  });
+
+  it('cards one under the other, each with its indicators', () => {
+    const card = (title: string, indicator: string) => [
+      ['Obiettivo', title, '', ''],
+      ['Unità organizzativa', 'Ufficio', '', ''],
+      ['Peso', '40%', '', ''],
+      ['Indicatore', 'Baseline', 'Target 2025', 'Fonte'],
+      [indicator, '45', '30', 'protocollo'],
+    ];
+    const { rows } = reading(tabs(...card('Tempi', 'Giorni'), ...card('Corsi', 'Ore')));
+    expect(
+      rows
+        .filter(({ kind }) => kind === 'indicator')
+        .map(({ objective, indicator }) => [objective, indicator]),
+    ).toEqual([
+      ['Tempi', 'Giorni'],
+      ['Corsi', 'Ore'],
+    ]);
+  });
+
+  it('the title over a card, its indicators in the next table; a card without a title is of no objective', () => {
+    const card = tabs(['Centro di responsabilità', 'Area'], ['Arco temporale', '2025'], ['Risorse', '€ 10']);
+    const table = (name: string) => tabs(['Indicatore', 'Target', 'Peso'], [name, '5', '100%']);
+    const { rows } = reading(
+      `OBIETTIVO OPERATIVO 1.1\n\nRidurre i tempi\n\n${card}\n\nTesto.\n\n${table('Primo')}\n\nAltro testo.\n\n${card}\n\nTesto.\n\n${table('Secondo')}`,
+    );
+    expect(
+      rows
+        .filter(({ kind }) => kind === 'indicator')
+        .map(({ objective, indicator }) => [objective, indicator]),
+    ).toEqual([
+      ['OBIETTIVO OPERATIVO 1.1 Ridurre i tempi', 'Primo'],
+      [undefined, 'Secondo'],
+    ]);
+  });
+
+  it('a row cut by a page goes on in the next table', () => {
+    const { rows, counts } = reading(
+      `${tabs(['Indicatore', 'Target', 'Peso'], ['Tempo (tipologia: efficienza - fonte dei dati: dati', '5', '100%'])}\n\n${tabs(['dell’ufficio)', '', ''])}`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.description).toEqual({ type: 'efficienza', source: 'dati dell’ufficio' });
+    expect(counts).toMatchObject({ headings: 2, unread: 0 });
+  });
+});

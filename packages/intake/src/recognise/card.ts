@@ -1,0 +1,183 @@
+import { nameCell, readCell } from './cell.ts';
+import { type ColumnRole, columnRole } from './columns.ts';
+import { describedIndicator } from './description.ts';
+import { isFigure } from './figure-cell.ts';
+import { fold } from './fold.ts';
+import { type GridRow, isBlank, lineOf } from './grid.ts';
+import { heal } from './heal.ts';
+import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
+
+/** What the rows of an objective's card are called; the first are its title. */
+const TITLE =
+  /^(?:titolo(?: (?:dell')?obiettivo)?|denominazione(?: (?:dell')?obiettivo)?|(?:descrizione sintetica )?obiettivo(?: (?:strategico|operativo|gestionale|specifico|individuale|di performance|esecutivo|di struttura))?(?: n\.? ?)?(?: ?[\d.]+)?)$/;
+const LABEL =
+  /^(?:codice\b.*|id obiettivo|n(?:umero|\.|°)? obiettivo|descrizione\b.*|finalita\b.*|(?:dirigente|responsabile|referente|titolare)\b.*|centro di (?:responsabilita|costo)\b.*|(?:unita organizzativa|struttura|settore|servizio|ufficio|area|direzione|ripartizione)(?: (?:responsabile|di riferimento|organizzativa|dirigenziale|di appartenenza|competente|strategica))?|(?:altre )?strutture coinvolte|(?:area|linea|ambito|asse|indirizzo|priorita) strategic[oa]\b.*|peso\b.*|pesatura\b.*|(?:risorse|personale|impegno)\b.*|(?:stakeholders?|portatori di interess[ei]|destinatari|beneficiari|utenti)\b.*|(?:arco temporale|durata|tempistic[ah]e?|periodo|cronoprogramma|scadenza|data (?:di )?(?:inizio|fine|avvio|conclusione)|tempi di)\b.*|(?:missione|programma|bilancio)\b.*|valore pubblico\b.*|(?:benefici|risultat[oi]|impatt[oi]) attes[oi]\b.*|azioni\b.*|attivita\b.*|fasi\b.*|modalita (?:di )?attuazion.*|priorita|tipologia(?: (?:di )?obiettivo)?|indicator[ei]\b.*|target\b.*|formula\b.*|unita di misura|baseline\b.*|valore (?:iniziale|atteso|di partenza)\b.*|fonte\b.*|note|criticita\b.*|dimensione\b.*)$/;
+
+/** What a table has said so far of the card it is in. */
+export interface Card {
+  objective?: string;
+  /** The label whose value may go on in the next row. */
+  label?: string;
+  /** True where the label stands alone, its value in the next row. */
+  awaiting?: boolean;
+}
+
+function labelled(text: string): 'title' | 'label' | null {
+  const said = heal(fold(text)).replace(/[\s:*]+$/, '');
+  if (said === '' || said.length > 80) return null;
+  if (TITLE.test(said)) return 'title';
+  return LABEL.test(said) ? 'label' : null;
+}
+
+/** "Responsabile: Dirigente del settore" in one cell; the label alone where nothing follows. */
+function apart(text: string): readonly [string, string] | null {
+  const colon = text.indexOf(':');
+  const label = colon === -1 ? text : text.slice(0, colon);
+  return labelled(label) ? [label.trim(), colon === -1 ? '' : text.slice(colon + 1).trim()] : null;
+}
+
+/** True where the row starts with the label of a card and says its value. */
+export function isCardRow({ texts }: GridRow): boolean {
+  const [first = '', ...rest] = texts.filter((text) => text !== '');
+  const label = apart(first);
+  if (label === null) return false;
+  return rest.length > 1 ? !rest.every(isFigure) : rest.length === 1 || label[1] !== '';
+}
+
+/** A table of more rows is no card. */
+const MOST_ROWS = 200;
+/** What a glossary says as well. */
+const WORDS_ONLY =
+  /^(?:indicator|target|obiettiv|descrizione|baseline|performance|stakeholder|formula|valore|azion|titolo)/;
+const GLOSSARY = /^(?:termine|termini|voce|parola|acronimo|sigla|definizione)\b/;
+
+/** True where three rows or more are those of a card, and no fewer than a third of all. */
+export function isCard(rows: readonly GridRow[]): boolean {
+  if (rows.length > MOST_ROWS || GLOSSARY.test(fold(rows[0]?.texts[0] ?? ''))) return false;
+  const known = new Set<string>();
+  let said = 0;
+  let sure = false;
+  for (const row of rows) {
+    if (isBlank(row)) continue;
+    said += 1;
+    if (!isCardRow(row)) continue;
+    const [label = '', value = ''] = row.texts.filter((text) => text !== '').map(fold);
+    // "Missione 1", "Missione 2": one label said twice.
+    known.add(label.split(/[\s:]/)[0] ?? '');
+    sure ||= !WORDS_ONLY.test(label) || isFigure(value);
+  }
+  return sure && known.size >= 3 && known.size * 3 >= said;
+}
+
+/** Reads the card of an objective, a row of the table for each thing it says; null where it is none. */
+export function takeCard(
+  rows: readonly GridRow[],
+  section: string,
+  objective?: string,
+): (Taken & { card: Card }) | null {
+  if (!isCard(rows)) return null;
+  const card: Card = { ...(objective !== undefined && { objective }) };
+  const taken: ReadRow[] = [];
+  const unread: Unread[] = [];
+  let headings = 0;
+  for (const row of rows) {
+    if (isBlank(row)) headings += 1;
+    else {
+      const data = cardRow(row, card, section);
+      if (data === 'heading') headings += 1;
+      else if (data) taken.push(data);
+      else unread.push({ place: row.place, text: lineOf(row) });
+    }
+  }
+  return { kind: 'objective', rows: withIndicators(taken), headings, unread, card };
+}
+
+/** Rows that name an indicator, with what the rows after them say of it: its target, result, weight. */
+function withIndicators(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const sayings = rows.map(({ cells = {} }) => Object.entries(cells));
+  const names = (at: number) => columnRole(sayings[at]?.[0]?.[0] ?? '') === 'indicator';
+  return rows.map((row, at) => {
+    const [only, ...others] = sayings[at] ?? [];
+    if (!only || others.length > 0 || !names(at)) return row;
+    const next = sayings.findIndex((_, other) => other > at && names(other));
+    const about = sayings
+      .slice(at + 1, next === -1 ? undefined : next)
+      .filter((said) => said.length === 1)
+      .flat();
+    const of = (role: ColumnRole) => about.find(([label]) => columnRole(label) === role);
+    const [value, target, declared] = [of('value'), of('target'), of('declared')];
+    const cells = about.filter(([label]) => MEASURES.includes(columnRole(label)));
+    const { title, ...description } = describedIndicator(only[1].printed);
+    if (!value && !target && cells.length === 0 && Object.keys(description).length === 0) return row;
+    return {
+      ...row,
+      kind: 'indicator',
+      indicator: title,
+      ...(Object.keys(description).length > 0 && { description }),
+      ...(value && { value: value[1] }),
+      ...(target && { target: target[1] }),
+      ...(declared && { declared: { printed: declared[1].printed } }),
+      cells: Object.fromEntries(cells),
+    };
+  });
+}
+
+const MEASURES: readonly (ColumnRole | undefined)[] = ['algorithm', 'unit', 'source', 'weight', 'baseline'];
+
+/** A line over the next rows: bold, in capitals, or as wide as the table. */
+function standsOut({ spans, strong }: GridRow, text: string): boolean {
+  return strong || (spans[0] ?? 1) > 1 || (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase());
+}
+
+/** One row of a card; "heading" where it only names what the next says, null where it cannot be told. */
+export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'heading' | null {
+  const said = row.texts.filter((text) => text !== '');
+  const [first = '', ...rest] = said;
+  const cells: Record<string, Described> = {};
+  const put = (label: string, text: string) => {
+    let name = label;
+    for (let copy = 2; name in cells; copy += 1) name = `${label} (${copy})`;
+    const title = labelled(label) === 'title';
+    cells[name] = title || /^(?:codice|id|n)\b/i.test(label) ? nameCell(text) : readCell(text);
+    if (title && name === label) card.objective = text;
+  };
+  let label = card.label;
+  const awaiting = card.awaiting === true;
+  card.awaiting = false;
+  if (!awaiting && rest.length === 0 && !apart(first) && first.length <= 80 && standsOut(row, first)) {
+    card.label = first;
+    return 'heading';
+  }
+  if (row.texts[0] === '' || (rest.length === 0 && !apart(first))) {
+    // Under a label that spreads over several rows, or under one that stands alone.
+    if (label === undefined) return null;
+    for (const text of said) put(label, text);
+  } else {
+    const known = apart(first);
+    if (!known && first.length > 80) return null;
+    label = known?.[0] ?? first;
+    card.label = label;
+    if (rest.length === 0 && known?.[1] === '') {
+      card.awaiting = true;
+      return 'heading';
+    }
+    if (known && known[1] !== '') put(label, known[1]);
+    const pairs =
+      said.length > 2 && said.length % 2 === 0 && said.every((text, at) => at % 2 === 1 || labelled(text));
+    for (const [at, text] of rest.entries()) {
+      const inside = text.includes(':') && rest.length > 1 ? apart(text) : null;
+      if (pairs && at % 2 === 1) label = text;
+      else if (inside && inside[1] !== '') put(...inside);
+      else put(label, text);
+    }
+  }
+  if (Object.keys(cells).length === 0) return null;
+  const { objective } = card;
+  return {
+    kind: 'objective',
+    place: row.place,
+    section,
+    ...(objective !== undefined && { objective }),
+    cells,
+  };
+}
