@@ -20,6 +20,16 @@ function many(count: number, noun: Noun): string {
 }
 
 const lacks: Readonly<Record<string, string>> = {
+  assegnatario: 'a chi sono assegnati gli obiettivi',
+  'che cosa pesa': 'una colonna con ciò che ha il peso',
+  fabbisogno: 'una colonna con il fabbisogno o le assunzioni',
+  genere: 'la distinzione tra donne e uomini',
+  'livello inferiore': 'una colonna con gli obiettivi operativi',
+  'livello superiore': 'una colonna con gli obiettivi o le aree strategiche',
+  obiettivi: 'una colonna con gli obiettivi',
+  peso: 'una colonna con il peso',
+  profilo: 'una colonna con i profili o le aree professionali',
+  quantità: 'una colonna con le quantità',
   societa: 'una colonna con le società',
   quota: 'una colonna con la quota di partecipazione',
   risorse: 'una colonna con le risorse stimate',

@@ -1,3 +1,4 @@
+import { rowKindLabels } from '../command-line/labels.ts';
 import { counted } from '../labels.ts';
 
 /** What a column of a table of indicators holds, in words. */
@@ -17,16 +18,7 @@ export type ColumnRoleName =
   | 'none';
 
 /** What a table holds, in words; `none` leaves all its rows unread. */
-export type TableKindName =
-  | 'indicator'
-  | 'finance'
-  | 'index'
-  | 'holding'
-  | 'staff'
-  | 'resource'
-  | 'risk'
-  | 'publication'
-  | 'none';
+export type TableKindName = keyof typeof rowKindLabels | 'none';
 
 const roles: Readonly<Record<ColumnRoleName, string>> = {
   perspective: 'prospettiva o area',
@@ -44,17 +36,7 @@ const roles: Readonly<Record<ColumnRoleName, string>> = {
   none: 'altro: resta con la sua intestazione',
 };
 
-const kinds: Readonly<Record<TableKindName, string>> = {
-  indicator: 'indicatori',
-  finance: 'bilancio',
-  index: 'indici di bilancio',
-  holding: 'partecipazioni',
-  staff: 'personale',
-  resource: 'risorse',
-  risk: 'rischi',
-  publication: 'obblighi di pubblicazione',
-  none: 'niente da leggere',
-};
+const kinds: Readonly<Record<TableKindName, string>> = { ...rowKindLabels, none: 'niente da leggere' };
 
 /** A column by its number and, where it has one, its heading. */
 function columnName(number: number, label: string): string {
