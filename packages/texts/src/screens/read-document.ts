@@ -195,6 +195,8 @@ export const readDocumentScreen = {
     states: { heading: 'intestazione', row: 'letta', unread: 'non letta' },
     continued: 'continua dalla pagina prima',
     indicator: 'Indicatore',
+    item: 'Voce',
+    content: 'Contenuto',
     value: 'Risultato',
     target: 'Atteso',
     declared: 'Dichiarato',

@@ -120,7 +120,31 @@ function indicatorColumns(number: number, rows: readonly PageReadRow[]): readonl
 }
 
 function figureColumns(number: number, rows: readonly PageReadRow[]): readonly Column<PageReadRow>[] {
-  return otherColumns(number, rows, true);
+  return rows.every(({ kind }) => kind === 'objective')
+    ? cardColumns(number)
+    : otherColumns(number, rows, true);
+}
+
+/** A card says one thing a row, each under its own name. */
+function cardColumns(number: number): readonly Column<PageReadRow>[] {
+  return [
+    {
+      key: 'name',
+      header: words.item,
+      names: true,
+      cell: ({ cells }) => cells.map(({ name }) => name).join(' · '),
+    },
+    {
+      key: 'content',
+      header: words.content,
+      cell: (row) =>
+        row.cells.map((cell) => (
+          <span key={cell.name} className="tg-card-cell">
+            <TypedCell cell={cell} row={row} number={number} />
+          </span>
+        )),
+    },
+  ];
 }
 
 /** The columns by their own headings; where they name the row, the first one does. */
