@@ -100,6 +100,14 @@ function compress(folder) {
 }
 
 const SHARED = ['packages/core', 'packages/norms', 'packages/texts', 'packages/contracts'];
+/** What the screen that reads documents rests on besides. */
+const READING = [
+  'packages/intake',
+  'packages/template',
+  'packages/folder',
+  'packages/records',
+  'packages/application',
+];
 try {
   await part(
     'the command line',
@@ -118,7 +126,7 @@ try {
     buildCommandLine,
   );
   if (!process.argv.includes('--no-web') && existsSync(join(root, 'apps/web/index.html'))) {
-    await part('the web pages', [...SHARED, 'apps/web'], 'apps/web/dist', buildWeb);
+    await part('the web pages', [...SHARED, ...READING, 'apps/web'], 'apps/web/dist', buildWeb);
   }
 } catch (error) {
   console.error(`build: ${error instanceof Error ? error.message : error}`);

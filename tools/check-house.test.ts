@@ -8,7 +8,7 @@ const manifests = {
   'packages/texts': { name: '@traguardo/texts', dependencies: { '@traguardo/core': '1' } },
   'packages/testkit': { name: '@traguardo/testkit', dependencies: {} },
   'apps/web': { name: '@traguardo/web', dependencies: { '@traguardo/core': '1' } },
-  'packages/folder': { name: '@traguardo/folder', dependencies: { '@traguardo/core': '1' } },
+  'packages/store': { name: '@traguardo/store', dependencies: { '@traguardo/core': '1' } },
 };
 
 const cases: { situation: string; files: Record<string, string>; expected: string[] }[] = [
@@ -40,9 +40,9 @@ const cases: { situation: string; files: Record<string, string>; expected: strin
     expected: [],
   },
   {
-    situation: 'the web reaches the folder',
-    files: { 'apps/web/src/a.tsx': "import { readFolder } from '@traguardo/folder';" },
-    expected: ['apps/web/src/a.tsx:1 apps/web may not import packages/folder'],
+    situation: 'the web reaches the store',
+    files: { 'apps/web/src/a.tsx': "import { SqlArchive } from '@traguardo/store';" },
+    expected: ['apps/web/src/a.tsx:1 apps/web may not import packages/store'],
   },
   {
     situation: 'a source imports testkit; a test may',

@@ -18,7 +18,15 @@ export const MAY_IMPORT = {
     'packages/application',
     'packages/store',
   ],
-  'apps/web': ['packages/contracts', 'packages/core', 'packages/norms', 'packages/texts'],
+  'apps/web': [
+    'packages/contracts',
+    'packages/core',
+    'packages/folder',
+    'packages/intake',
+    'packages/norms',
+    'packages/template',
+    'packages/texts',
+  ],
   'apps/api': [
     'packages/application',
     'packages/contracts',

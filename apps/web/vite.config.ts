@@ -15,6 +15,9 @@ function withoutVideoFont(): Plugin {
 
 export default defineConfig({
   plugins: [withoutVideoFont(), react()],
+  // The same reader of CSV, in the form its makers give for browsers.
+  resolve: { alias: [{ find: /^csv-parse\/sync$/, replacement: 'csv-parse/browser/esm/sync' }] },
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     outDir: 'dist',

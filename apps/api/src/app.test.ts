@@ -190,6 +190,7 @@ describe('the pages', () => {
     const { headers } = await (await cleanApp('public', { webRoot: root })).inject('/');
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("worker-src 'self'");
     expect(policy).not.toMatch(/https?:|\*|unsafe/);
   });
 });

@@ -50,6 +50,7 @@ export const screens = [
   ['risorse senza linee', `${bergamo}/risorse`, 'Risorse'],
   ['contesto', `${bergamo}/contesto`, 'Contesto'],
   ['dati da scaricare', `${bergamo}/dati`, 'Dati da scaricare'],
+  ['leggi un documento', '/leggi', 'Leggi un documento'],
   ['accessibilità', '/accessibilita', 'Dichiarazione di accessibilità'],
   ['privacy', '/privacy', 'Privacy'],
 ] as const;

@@ -8,6 +8,7 @@ import { deadlinesSearch } from './deadlines/deadlines-search.ts';
 import { objectivesSearch } from './objectives/objectives-search.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { StaticPage } from './pages/StaticPage.tsx';
+import { readingSearch } from './reading/reading-search.ts';
 import { Loading } from './shell/Loading.tsx';
 import { ProblemMessage } from './shell/ProblemMessage.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -27,6 +28,12 @@ const routes = root.addChildren([
     path: '/',
     component: BodiesPage,
     validateSearch: bodiesSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/leggi',
+    component: lazyRouteComponent(() => import('./reading/ReadDocumentPage.tsx'), 'ReadDocumentPage'),
+    validateSearch: readingSearch,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { BodiesAnswer, BodyView } from '@traguardo/contracts';
 import { documentKindLabel } from '@traguardo/texts/labels';
 import { bodiesScreen } from '@traguardo/texts/screens/bodies';
+import { shell } from '@traguardo/texts/screens/shell';
 import { queries } from '../api/queries.ts';
 import { dateIt } from '../format/date-it.ts';
 import { Answered } from '../shell/Answered.tsx';
@@ -37,7 +38,15 @@ interface Props {
 function Bodies({ found: { bodies, total }, words, page }: Props) {
   return (
     <>
-      <PageTitle title={bodiesScreen.title} verdict={bodiesScreen.verdict(total)} />
+      <PageTitle
+        title={bodiesScreen.title}
+        verdict={bodiesScreen.verdict(total)}
+        actions={
+          <Link to="/leggi" className="btn btn-outline-primary">
+            {shell.readDocument}
+          </Link>
+        }
+      />
       {total >= SOUGHT_FROM || words !== '' ? <Sought words={words} total={total} /> : null}
       {bodies.length === 0 ? (
         <EmptyState>

@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.ts';
 const LONG = 20;
 
 interface Props {
-  readonly figure: Figure | null;
+  readonly figure: Pick<Figure, 'kind' | 'printed' | 'text' | 'plain' | 'refused'> | null;
   /** What an absent figure is called here; nothing is shown when it is left out. */
   readonly none?: string;
   /** True in tables of figures: the note printed after the figure is left to the figure's own page. */

@@ -28,6 +28,9 @@ export function CycleMenu({ body, year }: Props) {
         <li>
           <Link to="/">{shell.changeBody}</Link>
         </li>
+        <li>
+          <Link to="/leggi">{shell.readDocument}</Link>
+        </li>
       </ul>
     </details>
   );

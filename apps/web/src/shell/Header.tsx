@@ -28,7 +28,10 @@ export function Header() {
               ) : null}
             </>
           ) : (
-            <Link to="/">{shell.changeBody}</Link>
+            <>
+              <Link to="/">{shell.changeBody}</Link>
+              <Link to="/leggi">{shell.readDocument}</Link>
+            </>
           )}
         </div>
       </div>

@@ -13,11 +13,24 @@ interface Props<Row> {
   readonly rowKey: (row: Row) => string;
   readonly total?: ReactNode;
   readonly dense?: boolean;
+  readonly rowClass?: (row: Row) => string | undefined;
+  /** What stands under a row, as wide as the table; null where nothing does. */
+  readonly under?: (row: Row) => ReactNode;
 }
 
 /** A table with caption, scoped headers and aligned figures; a narrow screen loses no cell of it. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, captionHidden = true, columns, rows, rowKey, total, dense = true } = props;
+  const {
+    caption,
+    captionHidden = true,
+    columns,
+    rows,
+    rowKey,
+    total,
+    dense = true,
+    rowClass,
+    under,
+  } = props;
   const { shown, folded } = foldColumns(columns, useNarrow());
   return (
     <Scroller label={caption}>
@@ -34,7 +47,14 @@ export function DataTable<Row>(props: Props<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <TableRow key={rowKey(row)} row={row} shown={shown} folded={folded} />
+            <TableRow
+              key={rowKey(row)}
+              row={row}
+              shown={shown}
+              folded={folded}
+              className={rowClass?.(row)}
+              under={under?.(row)}
+            />
           ))}
           {total}
         </tbody>

@@ -47,4 +47,12 @@ describe('a row', () => {
   it('has no second row where nothing is folded', () => {
     expect(rendered(true, columns.slice(0, 2))).not.toContain('tg-folded');
   });
+
+  it('has what is asked for under it, as wide as the table', () => {
+    const under = renderToStaticMarkup(
+      <TableRow row={risk} {...foldColumns(columns, false)} className="sought" under={<i>sotto</i>} />,
+    );
+    expect(under).toContain('<tr class="sought"><th');
+    expect(under).toContain('<tr class="tg-row-under"><td colSpan="4"><i>sotto</i></td></tr>');
+  });
 });

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Column } from './column.ts';
 
 interface Props<Row> {
@@ -6,14 +6,16 @@ interface Props<Row> {
   readonly shown: readonly Column<Row>[];
   /** What has no column on this screen. */
   readonly folded: readonly Column<Row>[];
+  readonly className?: string | undefined;
+  readonly under?: ReactNode;
 }
 
 /** One row, and under it, in words, the cells that have no column on a narrow screen. */
-export function TableRow<Row>({ row, shown, folded }: Props<Row>) {
+export function TableRow<Row>({ row, shown, folded, className, under = null }: Props<Row>) {
   const name = useId();
   return (
     <>
-      <tr>
+      <tr className={className}>
         {shown.map((column) =>
           column.names ? (
             <th
@@ -45,6 +47,11 @@ export function TableRow<Row>({ row, shown, folded }: Props<Row>) {
           </td>
         </tr>
       ) : null}
+      {under === null ? null : (
+        <tr className="tg-row-under">
+          <td colSpan={shown.length}>{under}</td>
+        </tr>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ export const shell = {
   mainNavigation: 'Principale',
   breadcrumb: 'Percorso',
   changeBody: 'Tutti gli enti',
+  readDocument: 'Leggi un documento',
   cycle: (year: number) => `Ciclo ${year}`,
   cycleMenu: 'Enti e cicli',
   dashboard: 'Cruscotto',

@@ -48,6 +48,7 @@ export const privacyPage: StaticPage = {
       paragraphs: [
         'Le pagine mostrano i dati del piano: obiettivi, indicatori, ruoli e strutture. Nelle cartelle di piano le persone non sono mai nominate: ci sono i ruoli.',
         'Caratteri, fogli di stile e programmi vengono dallo stesso server: nessuna richiesta va a terzi.',
+        'I documenti dati a «Leggi un documento» sono letti dal browser di chi li apre: non vengono inviati al server né conservati.',
       ],
     },
     {
