@@ -3,7 +3,7 @@ import { type DraftDossier, type Problem, validate } from '@traguardo/core/plan'
 import type { SourceDocument } from '@traguardo/intake';
 import { cellsOf, type SheetCells } from './cells.ts';
 import { dossierOf, type FoundParts } from './from-rows.ts';
-import { HELP, headingKey, LISTS, type Part, type PartName, partsOf } from './parts.ts';
+import { headingKey, type Part, type PartName, partsOf } from './parts.ts';
 import { checkReferences } from './references.ts';
 import type { FoundRow } from './sheet-reader.ts';
 import { cellName, type Slip } from './slip.ts';
@@ -26,10 +26,13 @@ export function isTemplate(document: SourceDocument): boolean {
   return known.length > 3 && fields.includes(headingKey(first));
 }
 
-/** The template without the sheets that only help to fill it in. */
-export function withoutHelp(document: SourceDocument): SourceDocument {
-  const blocks = document.blocks.filter(({ place }) => place.sheet !== HELP && place.sheet !== LISTS);
-  return { ...document, blocks, notices: [] };
+/**
+ * Of a template, the indicators alone, to be scored as those of any document: the other sheets are forms, read cell
+ * by cell by `readTemplate`.
+ */
+export function indicatorSheet(document: SourceDocument): SourceDocument {
+  const sheet = partsOf(2000).find(({ name }) => name === 'indicators')?.sheet;
+  return { ...document, blocks: document.blocks.filter(({ place }) => place.sheet === sheet), notices: [] };
 }
 
 /**

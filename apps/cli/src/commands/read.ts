@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import { documentFindings, openDocument, readDocument } from '@traguardo/intake';
-import { isTemplate, readTemplate, slipFinding, withoutHelp } from '@traguardo/template/read';
+import { indicatorSheet, isTemplate, readTemplate, slipFinding } from '@traguardo/template/read';
 import { commandFailureText, draftLabels } from '@traguardo/texts/command-line';
 import { documentRefusalText } from '@traguardo/texts/refusals';
 import type { Command, Failure, Invocation } from '../command.ts';
@@ -35,11 +35,11 @@ export const readCommand: Command = {
       return refused([commandFailureText({ kind: 'unreadable-document', file, reason })]);
     }
     const template = isTemplate(opened.value);
-    const document = template ? withoutHelp(opened.value) : opened.value;
+    const document = template ? indicatorSheet(opened.value) : opened.value;
     const folder = values.get('to');
     const reading = readDocument(document, policy.value, {}, onProgress);
     clear();
-    const filled = template ? readTemplate(document) : null;
+    const filled = template ? readTemplate(opened.value) : null;
     const findings =
       filled && !filled.ok
         ? filled.refusal.map((slip) => slipFinding(file, slip))

@@ -1,8 +1,8 @@
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Lines as a CSV file of RFC 4180, in UTF-8 with the mark by which spreadsheets know it. */
+/** Lines as a CSV file for a spreadsheet set to Italian, as every other of the product: semicolons, UTF-8 with its mark. */
 export function csvBytes(lines: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
-  const text = lines.map((line) => line.map((cell) => quoted(safe(cell))).join(',')).join('\r\n');
+  const text = lines.map((line) => line.map((cell) => quoted(safe(cell))).join(';')).join('\r\n');
   return new TextEncoder().encode(`${BYTE_ORDER_MARK}${text}\r\n`);
 }
 
@@ -13,5 +13,5 @@ function safe(text: string): string {
 }
 
 function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -204,17 +204,17 @@ describe('the plan folder', () => {
 describe('the files to take away', () => {
   const text = (file: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(file);
 
-  it('hold every row, comma apart, quoted where it must be', () => {
+  it('hold every row, semicolon apart, quoted where it must be', () => {
     const { desk } = read([...INDICATORS.slice(0, 2), 'Detto "fatto", e non\t=1\t1\t100%']);
     const lines = text(desk.file({ file: 'rows' })).split('\r\n');
-    expect(lines[0]).toMatch(/^\uFEFFtabella,riga,pagina/);
-    expect(lines[1]).toContain('1,2,,,2,indicatori,,,,,Imprese visitate,12,10,100%,100.00,sì');
+    expect(lines[0]).toMatch(/^\uFEFFtabella;riga;pagina/);
+    expect(lines[1]).toContain('1;2;;;2;indicatori;;;;;Imprese visitate;12;10;100%;100.00;sì');
     expect(lines[2]).toContain('"Detto ""fatto"", e non",\'=1,');
   });
 
   it('hold the findings in words', () => {
     expect(text(read(both).desk.file({ file: 'findings' }))).toContain(
-      'Errore,declared-differs-from-computed,1,4,',
+      'Errore;declared-differs-from-computed;1;4;',
     );
   });
 

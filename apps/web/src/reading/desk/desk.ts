@@ -10,7 +10,7 @@ import {
   readDocument,
   type SourceDocument,
 } from '@traguardo/intake';
-import { isTemplate, readTemplate, slipFinding, withoutHelp } from '@traguardo/template/read';
+import { indicatorSheet, isTemplate, readTemplate, slipFinding } from '@traguardo/template/read';
 import { findingsCsv, readingJson, rowsCsv } from './files.ts';
 import { findingView, type Located, located, severityCounts } from './located.ts';
 import { outlineOf } from './outline.ts';
@@ -123,11 +123,10 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
   };
 }
 
-/** A template is read for what it holds, its sheets of help left out; any other document as it is. */
+/** A template is read for what it holds, cell by cell; any other document as it is. */
 function templateOr(document: SourceDocument): Pick<Held, 'document' | 'filled'> {
   if (!isTemplate(document)) return { document, filled: null };
-  const bare = withoutHelp(document);
-  return { document: bare, filled: readTemplate(bare) };
+  return { document: indicatorSheet(document), filled: readTemplate(document) };
 }
 
 function summaryOf({
