@@ -251,9 +251,9 @@ test('the files hold what was read, as the command line writes it', async ({ pag
   await toFiles(page);
   const rows = await taken(page, 'Righe lette (CSV)');
   expect(rows.name).toBe('relazione-2025-righe.csv');
-  expect(rows.bytes.toString()).toMatch(/^\uFEFFtabella,riga,pagina.*\r\n1,2,,,8,indicatori/);
+  expect(rows.bytes.toString()).toMatch(/^\uFEFFtabella;riga;pagina.*\r\n1;2;;;8;indicatori/);
   const findings = await taken(page, 'Rilievi (CSV)');
-  expect(findings.bytes.toString()).toContain('Errore,late-date-declared-full,1,5');
+  expect(findings.bytes.toString()).toContain('Errore;late-date-declared-full;1;5');
   const reading = await taken(page, 'Lettura intera (JSON)');
   expect(reading.name).toBe('relazione-2025-lettura.json');
   const folder = await mkdtemp(join(tmpdir(), 'traguardo-read-'));

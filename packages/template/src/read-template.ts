@@ -3,7 +3,7 @@ import { type DraftDossier, type Problem, validate } from '@traguardo/core/plan'
 import type { SourceDocument } from '@traguardo/intake';
 import { cellsOf, type SheetCells } from './cells.ts';
 import { dossierOf, type FoundParts } from './from-rows.ts';
-import { headingKey, type Part, type PartName, partsOf } from './parts.ts';
+import { HELP, headingKey, LISTS, type Part, type PartName, partsOf } from './parts.ts';
 import { checkReferences } from './references.ts';
 import type { FoundRow } from './sheet-reader.ts';
 import { cellName, type Slip } from './slip.ts';
@@ -24,6 +24,12 @@ export function isTemplate(document: SourceDocument): boolean {
     headingKey(row.get(1) ?? ''),
   );
   return known.length > 3 && fields.includes(headingKey(first));
+}
+
+/** The template without the sheets that only help to fill it in: what there is to show of it. */
+export function withoutHelp(document: SourceDocument): SourceDocument {
+  const blocks = document.blocks.filter(({ place }) => place.sheet !== HELP && place.sheet !== LISTS);
+  return { ...document, blocks, notices: [] };
 }
 
 /**

@@ -208,8 +208,8 @@ describe('the files to take away', () => {
     const { desk } = read([...INDICATORS.slice(0, 2), 'Detto "fatto", e non\t=1\t1\t100%']);
     const lines = text(desk.file({ file: 'rows' })).split('\r\n');
     expect(lines[0]).toMatch(/^\uFEFFtabella;riga;pagina/);
-    expect(lines[1]).toContain('1;2;;;2;indicatori;;;;;Imprese visitate;12;10;100%;100.00;sì');
-    expect(lines[2]).toContain('"Detto ""fatto"", e non",\'=1,');
+    expect(lines[1]).toContain('1;2;;;2;indicatori;;;;;Imprese visitate;12;10;100%;100,00;sì');
+    expect(lines[2]).toContain('"Detto ""fatto"", e non";\'=1;');
   });
 
   it('hold the findings in words', () => {

@@ -10,7 +10,7 @@ import {
   readDocument,
   type SourceDocument,
 } from '@traguardo/intake';
-import { indicatorSheet, isTemplate, readTemplate, slipFinding } from '@traguardo/template/read';
+import { isTemplate, readTemplate, slipFinding, withoutHelp } from '@traguardo/template/read';
 import { findingsCsv, readingJson, rowsCsv } from './files.ts';
 import { findingView, type Located, located, severityCounts } from './located.ts';
 import { outlineOf } from './outline.ts';
@@ -126,7 +126,7 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
 /** A template is read for what it holds, cell by cell; any other document as it is. */
 function templateOr(document: SourceDocument): Pick<Held, 'document' | 'filled'> {
   if (!isTemplate(document)) return { document, filled: null };
-  return { document: indicatorSheet(document), filled: readTemplate(document) };
+  return { document: withoutHelp(document), filled: readTemplate(document) };
 }
 
 function summaryOf({

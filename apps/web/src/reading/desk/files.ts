@@ -1,6 +1,6 @@
 import type { Finding } from '@traguardo/core/kernel';
 import type { DocumentReading, Place, ScoredReadRow } from '@traguardo/intake';
-import { findingText } from '@traguardo/texts';
+import { findingText, italian } from '@traguardo/texts';
 import { policyText, severityTitle } from '@traguardo/texts/labels';
 import { readingFiles } from '@traguardo/texts/screens/reading-files';
 import { csvBytes } from './csv.ts';
@@ -27,7 +27,7 @@ export function rowsCsv(rows: readonly ScoredReadRow[], places: readonly At[]): 
     row.value?.printed ?? '',
     row.target?.printed ?? '',
     row.declared?.printed ?? '',
-    row.computed ?? '',
+    italian(row.computed ?? ''),
     row.agrees == null ? '' : readingFiles.yesNo[row.agrees ? 'yes' : 'no'],
     policyText(row.policy ?? null) ?? '',
     ...own.map((name) => row.cells?.[name]?.printed ?? ''),
