@@ -110,7 +110,34 @@ Dirigente area tecnica\tStrade e verde pubblico\t30%
     expect(made?.imports[0]?.unread.map(({ text }) => text)).toContain('sedia | ufficio');
   });
 
+  it('equal titles without an objective are one indicator with equal figures only', () => {
+    const sheet = (office: string, target: string, value: string) =>
+      `## Ufficio ${office}\nIndicatore\tTarget\tRisultato\nGrado di soddisfazione\t${target}\t${value}\n`;
+    const made = draft(`${sheet('A', '90', '95')}\n${sheet('B', '80', '70')}\n${sheet('C', '80', '70')}`);
+    expect(made?.cycles[0]?.measurements.map(({ printed }) => printed)).toEqual(['95', '70']);
+  });
+
+  it('levels deeper than a plan has are groups', () => {
+    const made = draft(`Obiettivo\tIndicatore\tTarget\tRisultato
+Obiettivo operativo 1.1 Sostegno\tBandi\t1\t1
+1.1.1 Sportello\tGiorni\t3\t3
+1.1.1.1 Orari\tOre\t3\t3
+`);
+    expect(made?.cycles[0]?.nodes.map(({ kind, parent }) => [kind, parent])).toEqual([
+      ['operational', null],
+      ['group', 'sostegno'],
+      ['group', 'sostegno'],
+    ]);
+    expect(made && validate(made).ok).toBe(true);
+  });
+
   const cell = fc.oneof(
+    fc.constantFrom(
+      'Obiettivo operativo 1.1 Sostegno',
+      '1.1.1 Sportello',
+      '1.1.1.1 Orari',
+      'Prospettiva: Utenti',
+    ),
     fc.constantFrom('Indicatore', 'Obiettivo', 'Target 2024', 'Consuntivo', 'Peso', '% realizzazione', ''),
     fc.constantFrom('100%', '1.1 Servizi', '1.1 Strade', '2.6', 'Tasse', 'Personale', '31/12/2024', '120'),
     fc.string({ maxLength: 10, unit: 'binary' }),

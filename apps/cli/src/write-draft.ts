@@ -17,6 +17,9 @@ import type { Failure, Invocation } from './command.ts';
 import { writeReason } from './db/write-reason.ts';
 import { yearOption } from './year-option.ts';
 
+/** A file of a plan folder is at most 20 MB (docs/plan-folder.md): beyond, nobody could read it back. */
+const LARGEST_FILE = 20_000_000;
+
 /** The plan folder written from a document, and what was taken for granted. */
 export interface WrittenDraft {
   readonly folder: string;
@@ -70,6 +73,9 @@ export async function putDraft(
   supposed: WrittenDraft['supposed'] = [],
 ): Promise<Outcome<WrittenDraft, Failure>> {
   const files = filesOf(draft);
+  if ([...files.values()].some((text) => Buffer.byteLength(text) > LARGEST_FILE)) {
+    return refused([commandFailureText({ kind: 'not-written', place: folder, reason: 'too-much' })]);
+  }
   try {
     if (await inTheWay(files, folder)) {
       return refused([commandFailureText({ kind: 'not-written', place: folder, reason: 'not-empty' })]);

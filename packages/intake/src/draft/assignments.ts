@@ -28,8 +28,11 @@ export function draftAssignments(
 ): DraftedAssignments {
   const holders = new Map<string, ReadRow[]>();
   for (const row of rows) {
-    const holder = row.group ?? Object.values(row.cells ?? {})[0]?.printed;
-    if (holder) holders.set(holder, [...(holders.get(holder) ?? []), row]);
+    const holder = row.group ?? holderIn(row, frame) ?? row.section.split(' > ').at(-1);
+    if (!holder) continue;
+    const own = holders.get(holder);
+    if (own) own.push(row);
+    else holders.set(holder, [row]);
   }
   const assignments: Assignment[] = [];
   const occurrences: Occurrence[] = [];
@@ -51,6 +54,18 @@ export function draftAssignments(
     }
   }
   return { assignments, occurrences, left: rows.filter((row) => !taken.has(row)) };
+}
+
+/** Whom a row names beside its objective: the first text that is neither an objective nor a weight. */
+function holderIn({ cells = {} }: ReadRow, frame: Frame): string | undefined {
+  return Object.entries(cells).find(
+    ([label, cell]) =>
+      columnRole(label) !== 'weight' &&
+      'kind' in cell &&
+      cell.kind === 'text' &&
+      !TOTAL.test(cell.printed) &&
+      frame.nodeNamed(cell.printed) === undefined,
+  )?.[1].printed;
 }
 
 function assignmentOf(rows: readonly ReadRow[], frame: Frame): Pick<Assignment, 'rows' | 'total'> | null {

@@ -22,9 +22,9 @@ export interface DraftSource {
   readonly sha256: string;
 }
 
-/** The years a cycle may be of: its last deadlines, a few years on, are still days of the calendar. */
+/** The years a cycle may be of: the year before and its last deadlines, years on, are days of the calendar too. */
 export function isCycleYear(year: number): boolean {
-  return Number.isInteger(year) && year >= 1900 && year <= 2190;
+  return Number.isInteger(year) && year >= 1901 && year <= 2190;
 }
 
 /**

@@ -19,39 +19,52 @@ const TITLES: readonly (readonly [DocumentFacts['kind'], RegExp])[] = [
   ['piano-performance', /piano (?:triennale )?(?:della|delle|di) performance/],
 ];
 
-const YEAR = /\b20\d\d\b/g;
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+
+/** The article or preposition between a body and its place: the longest first. */
+const OF = "(?:dell['’] ?|della |delle |dello |degli |dei |del |di |d['’] ?)";
 
 /** A kind of body: how its name begins, and the words by which its own documents speak of it throughout. */
 const BODIES: readonly (readonly [BodyKind, name: RegExp, talk: RegExp])[] = [
   [
     'camera-di-commercio',
-    /\bcamera di commercio\b(?:[, ]+(?:industria|artigianato|agricoltura|e))* (?:di|della|delle|del|dell['’]) ?/gi,
+    named(`\\bcamera di commercio\\b(?:[, ]+(?:industria|artigianato|agricoltura|e))* ${OF}?`),
     /\bcamer(?:a|ale|ali)\b/gi,
   ],
-  ['comune', /\bcomune di /gi, /\b(?:comune|comunale|comunali|sindaco)\b/gi],
+  ['comune', named(`\\b(?:comune|citt[aà]) ${OF}`), /\b(?:comune|comunale|comunali|sindaco)\b/gi],
   [
     'provincia',
-    /\b(?:provincia|citt[aà] metropolitana) di /gi,
+    named(`\\b(?:provincia|citt[aà] metropolitana) ${OF}`),
     /\b(?:ente provinciale|presidente della provincia|metropolitan[ao])\b/gi,
   ],
-  ['regione', /\bregione /gi, /\b(?:giunta regionale|presidente della regione)\b/gi],
-  ['ministero', /\bministero (?:del|della|delle|dei|dell['’]) ?/gi, /\bminister(?:o|iale|iali)\b/gi],
+  [
+    'regione',
+    named(`\\bregione (?:autonoma )?${OF}?`),
+    /\b(?:giunta regionale|presidente della regione)\b/gi,
+  ],
+  ['ministero', named(`\\bministero ${OF}`), /\bminister(?:o|iale|iali)\b/gi],
   [
     'universita',
-    /\b(?:universit[aà](?: degli studi)?|politecnico) (?:di|del|della) /gi,
+    named(`\\b(?:universit[aà](?: degli studi)?|politecnico) ${OF}`),
     /\b(?:ateneo|rettore|rettorato|studenti)\b/gi,
   ],
   [
     'azienda-sanitaria',
-    /\b(?:azienda sanitaria(?: locale)?|azienda ospedaliera|asl|asst|ausl|usl|ulss)(?: di)? /gi,
+    named(`\\b(?:azienda sanitaria(?: locale)?|azienda ospedaliera|asl|asst|ausl|usl|ulss) ${OF}?`),
     /\b(?:sanitari[ao]|aziendale|ospedal\w+)\b/gi,
   ],
-  ['agenzia', /\bagenzia (?:delle|per|di|del) /gi, /\bagenzia\b/gi],
+  ['agenzia', named(`\\bagenzia (?:${OF}|per )`), /\bagenzia\b/gi],
 ];
 
-/** The words of a place that follow: capital letters, with the small words in between. */
+function named(pattern: string): RegExp {
+  return new RegExp(pattern, 'gi');
+}
+
+/** The words of a place or a field that follow: capital letters, with the small words in between. */
 const PLACE =
-  /^(?:\p{Lu}[\p{L}'’]*)(?:[\s-]+(?:(?:e|di|del|della|dell['’]|d['’])\s*)?\p{Lu}[\p{L}'’]*){0,4}/u;
+  /^(?:\p{Lu}[\p{L}'’]*)(?:[ -]+(?:(?:e|di|in|del|della|delle|dei|sul|sulla|dell['’]|d['’]|nell['’])\s*)*\p{Lu}[\p{L}'’]*){0,5}/u;
+/** What a ministry is of need not begin with a capital letter. */
+const FIELD = /^\p{L}[\p{L}'’]*(?:(?:,| e| e della| e delle| e dei| e del) \p{L}[\p{L}'’]{3,}){0,3}/u;
 
 /** Where titles and prefaces stand; the first text decides. */
 const COVER = 200;
@@ -104,10 +117,12 @@ function titleOf(cover: readonly string[]): Partial<Pick<DocumentFacts, 'kind' |
 /** The year beside the document's own title; where no title has one, the first year of a triennium. */
 function yearOf(texts: readonly string[], kind: DocumentFacts['kind'] | undefined): number | undefined {
   const title = TITLES.find(([known]) => known === kind)?.[1];
-  for (const text of title ? texts : []) {
-    const folded = fold(text);
-    const at = title ? folded.search(title) : -1;
-    const beside = at === -1 ? undefined : folded.slice(at, at + 120).match(YEAR)?.[0];
+  for (const [index, text] of title ? texts.entries() : []) {
+    const at = title ? fold(text).search(title) : -1;
+    if (at === -1) continue;
+    // "RELAZIONE SULLA PERFORMANCE" and, on a line of its own, "ANNO 2023".
+    const below = texts.slice(index + 1, index + 3).filter((line) => line.length <= 40);
+    const beside = [fold(text).slice(at, at + 120), ...below].join(' ').match(YEAR)?.[0];
     if (beside !== undefined) return Number(beside);
   }
   for (const text of texts) {
@@ -131,7 +146,7 @@ function bodyOf(texts: readonly string[]): Partial<Pick<DocumentFacts, 'bodyName
   const plain = texts.map((text) => text.replace(/\s+/g, ' '));
   const [first] = BODIES.map(([kind, name, talk]) => ({
     kind,
-    name: commonest(plain, name),
+    name: commonest(plain, name, kind === 'ministero' ? FIELD : PLACE),
     talk: plain.reduce((sum, text) => sum + (text.match(talk)?.length ?? 0), 0),
   }))
     .filter(({ name }) => name !== undefined)
@@ -139,11 +154,13 @@ function bodyOf(texts: readonly string[]): Partial<Pick<DocumentFacts, 'bodyName
   return first?.name === undefined ? {} : { bodyName: first.name, bodyKind: first.kind };
 }
 
-function commonest(texts: readonly string[], pattern: RegExp): string | undefined {
+function commonest(texts: readonly string[], pattern: RegExp, follows: RegExp): string | undefined {
   const times = new Map<string, { count: number; name: string }>();
   for (const text of texts) {
     for (const match of text.matchAll(pattern)) {
-      const place = PLACE.exec(text.slice(match.index + match[0].length))?.[0];
+      const place = follows.exec(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 120),
+      )?.[0];
       if (place === undefined || place.length < 3) continue;
       const known = times.get(fold(place));
       const name = `${match[0].charAt(0).toUpperCase()}${match[0].slice(1)}${place}`;

@@ -48,7 +48,7 @@ export class Frame {
 
   /** Under what a row stands, to tell whether two rows stand under the same: no node is made. */
   objectiveOf(row: ReadRow): string {
-    const { code, title } = titledOf(row.objective ?? '');
+    const { code, title } = titledOf(row.objective ?? row.group ?? '');
     return code ?? fold(title);
   }
 
@@ -68,7 +68,12 @@ export class Frame {
     const perspective = this.#node(null, 'perspective', row.perspective);
     const objective = this.#objective(perspective, row.objective);
     const parent = objective ?? perspective;
-    const group = parent ? this.#node(parent, 'group', row.group) : this.#objective(null, row.group);
+    const holds = parent !== null && parent.kind !== 'group';
+    const group = holds
+      ? this.#node(parent, 'group', row.group)
+      : parent === null
+        ? this.#objective(null, row.group)
+        : null;
     return (group ?? parent ?? this.#made(null, 'strategic', { code: null, title: wordsOf(spare) })).id;
   }
 
@@ -76,12 +81,18 @@ export class Frame {
     if (!text?.trim()) return null;
     const titled = titledOf(text);
     const above = titled.code === null ? undefined : this.#codes.get(titled.code.replace(/\.\d+$/, ''));
-    const kind = OPERATIONAL.test(text) || above?.kind === 'strategic' ? 'operational' : 'strategic';
     const known = titled.code === null ? undefined : this.#codes.get(titled.code);
     if (known && related(known.title, titled.title)) return known;
     // Another objective bears the code: its words tell the two apart, and only one may keep it.
     const named = known ? { ...titled, code: null, title: wordsOf(text) } : titled;
-    return this.#made(above ?? perspective, kind, named);
+    if (!above) {
+      return this.#made(perspective, OPERATIONAL.test(text) ? 'operational' : 'strategic', named);
+    }
+    if (above.kind === 'strategic') return this.#made(above, 'operational', named);
+    // Below an operational objective a plan has groups, and below a group nothing.
+    const parent =
+      above.kind === 'group' ? (this.nodes.find(({ id }) => id === above.parent) ?? above) : above;
+    return this.#made(parent, 'group', named);
   }
 
   #node(parent: FrameNode | null, kind: FrameKind, text: string | undefined): FrameNode | null {

@@ -21,12 +21,15 @@ import { Slugs } from './slugs.ts';
 
 /** Titles this alike, with the same figures under the same objective, name one indicator. */
 const ALIKE = 0.6;
+/** Where this many indicators bear a title, the title tells none of them. */
+const MANY = 200;
 
 interface Known {
   readonly id: IndicatorId;
   readonly title: string;
   readonly objective: string;
-  readonly section: string;
+  /** The parts of the document in which it has been met: in each, one row is its print. */
+  readonly sections: Set<string>;
   readonly target: string;
   readonly value: string;
 }
@@ -43,7 +46,7 @@ export class DraftIndicators {
   readonly occurrences: Occurrence[] = [];
   readonly dashboards: Dashboard[] = [];
   readonly #known = new Map<string, Known[]>();
-  readonly #byObjective = new Map<string, Known[]>();
+  readonly #byFigures = new Map<string, Known[]>();
 
   readonly #year: number;
   readonly #frame: Frame;
@@ -64,29 +67,48 @@ export class DraftIndicators {
     const found = rows.map((row) => this.#repeated(row, section));
     const isDashboard = heading !== '' && found.filter((known) => known !== null).length * 2 > rows.length;
     const view = isDashboard ? this.#dashboard(heading) : viewOf(heading);
-    const shown: IndicatorId[] = [];
+    const shown = new Set<IndicatorId>();
     for (const [index, row] of rows.entries()) {
       const repeated = found[index] ?? null;
       const id = repeated?.id ?? this.#enter(row, section, heading || spare);
-      if (!shown.includes(id)) shown.push(id);
+      shown.add(id);
       this.#occur(row, id, view.view, repeated !== null);
     }
-    if (view.dashboard) this.dashboards.push({ ...view.dashboard, indicators: shown });
+    if (view.dashboard) this.dashboards.push({ ...view.dashboard, indicators: [...shown] });
   }
 
   #repeated(row: ReadRow, section: string): Known | null {
     const title = row.indicator ?? '';
     const objective = this.#frame.objectiveOf(row);
-    const elsewhere = (known: Known) => known.objective === objective && known.section !== section;
+    const elsewhere = (known: Known) => known.objective === objective && !known.sections.has(section);
     const figures = ({ target, value }: Known) =>
       target === (row.target?.printed ?? '') && value === (row.value?.printed ?? '');
-    const named = (this.#known.get(fold(title)) ?? []).filter(elsewhere);
-    if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : only(named.filter(figures));
+    const known =
+      this.#sameTitle(title, elsewhere, figures, objective) ?? this.#likeTitle(row, objective, elsewhere);
+    known?.sections.add(section);
+    return known;
+  }
+
+  /** Without an objective to tell them apart, equal titles are of one indicator only with equal figures. */
+  #sameTitle(
+    title: string,
+    elsewhere: (known: Known) => boolean,
+    figures: (known: Known) => boolean,
+    objective: string,
+  ): Known | null {
+    const all = this.#known.get(fold(title)) ?? [];
+    if (all.length > MANY) return null;
+    const named = all.filter(elsewhere);
+    return named.length === 1 && objective !== '' ? (named[0] ?? null) : only(named.filter(figures));
+  }
+
+  #likeTitle(row: ReadRow, objective: string, elsewhere: (known: Known) => boolean): Known | null {
     if ((row.target?.printed ?? '') === '' || objective === '') return null;
-    const near = (this.#byObjective.get(objective) ?? []).filter(
-      (known) => elsewhere(known) && figures(known) && likeness(known.title, title) >= ALIKE,
+    const all = this.#byFigures.get(figuresKey(objective, row)) ?? [];
+    if (all.length > MANY) return null;
+    return only(
+      all.filter((known) => elsewhere(known) && likeness(known.title, row.indicator ?? '') >= ALIKE),
     );
-    return only(near);
   }
 
   #enter(row: ReadRow, section: string, spare: string): IndicatorId {
@@ -133,12 +155,12 @@ export class DraftIndicators {
       id,
       title,
       objective: this.#frame.objectiveOf(row),
-      section,
+      sections: new Set([section]),
       target: row.target?.printed ?? '',
       value,
     };
     push(this.#known, fold(title), known);
-    push(this.#byObjective, known.objective, known);
+    push(this.#byFigures, figuresKey(known.objective, row), known);
     return id;
   }
 
@@ -240,6 +262,11 @@ const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [
 function dimensionsOf(type: string): readonly Dimension[] {
   const text = fold(type);
   return DIMENSIONS.flatMap(([dimension, pattern]) => (pattern.test(text) ? [dimension] : []));
+}
+
+/** The objective and the figures of a row, under which its like are sought. */
+function figuresKey(objective: string, { target, value }: ReadRow): string {
+  return [objective, target?.printed ?? '', value?.printed ?? ''].join('\0');
 }
 
 function only<Item>(items: readonly Item[]): Item | null {

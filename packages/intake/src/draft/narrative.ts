@@ -1,7 +1,7 @@
 import type { Narrative } from '@traguardo/core/plan';
 import type { Text } from '../document/index.ts';
 import { titledOf } from './frame.ts';
-import { wordsOf } from './printed-of.ts';
+import { LONGEST_WORDS, wordsOf } from './printed-of.ts';
 import { Slugs } from './slugs.ts';
 
 /** Printed on this many pages or more, a text of the margin is a running head. */
@@ -24,9 +24,29 @@ export function narrativesOf(texts: readonly Text[], title: string): readonly Na
   const ids = new Slugs();
   return passages
     .filter(({ lines }) => lines.length > 0)
-    .map(({ heading, lines }) => {
+    .flatMap(({ heading, lines }) => {
       const { code, title: words } = titledOf(heading);
-      const id = ids.take(words, 'testo');
-      return { id, section: code ?? id, title: words, text: wordsOf(lines.join('\n\n')) };
+      const first = ids.take(words, 'testo');
+      return partsOf(lines).map((text, part) => {
+        const id = part === 0 ? first : ids.take(words, 'testo');
+        return { id, section: code ?? first, title: words, text: wordsOf(text) };
+      });
     });
+}
+
+/** The lines joined, in as many passages as it takes for none to be longer than a folder keeps. */
+function partsOf(lines: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  let part: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (length + line.length + 2 > LONGEST_WORDS && part.length > 0) {
+      parts.push(part.join('\n\n'));
+      part = [];
+      length = 0;
+    }
+    part.push(line);
+    length += line.length + 2;
+  }
+  return [...parts, part.join('\n\n')];
 }

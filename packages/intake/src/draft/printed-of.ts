@@ -4,9 +4,12 @@ import { type Printed, read } from '@traguardo/core/value';
 /** Controls and halves of characters, which no document prints and no plan folder keeps. */
 const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
 
-/** The text as a plan folder keeps it. */
+/** A plan folder keeps texts of a million characters. */
+export const LONGEST_WORDS = 1_000_000;
+
+/** The text as a plan folder keeps it: what no document prints taken out, the rest of an endless cell cut off. */
 export function wordsOf(text: string): string {
-  return text.replace(UNPRINTABLE, '').slice(0, 1_000_000);
+  return text.replace(UNPRINTABLE, '').slice(0, LONGEST_WORDS);
 }
 
 /** A printed text with its typed value, or with the reason why it has none. */

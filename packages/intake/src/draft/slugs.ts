@@ -8,6 +8,8 @@ const SMALL =
 /** Hands out ids that are slugs, each once: the same titles in the same order get the same ids. */
 export class Slugs {
   readonly #taken = new Set<string>();
+  /** How far each base has been counted: equal titles by the thousand are counted once each. */
+  readonly #counts = new Map<string, number>();
 
   /** Five words of the title that say something; a number where the id is taken; `spare` where none is left. */
   take(title: string, spare: string): string {
@@ -19,7 +21,9 @@ export class Slugs {
       (telling.length > 0 ? telling : words).slice(0, 5).join('-').slice(0, LONGEST).replace(/-+$/, '') ||
       spare;
     let id = base;
-    for (let count = 2; this.#taken.has(id); count += 1) id = `${base}-${count}`;
+    let count = this.#counts.get(base) ?? 1;
+    for (; this.#taken.has(id); count += 1) id = `${base}-${count + 1}`;
+    this.#counts.set(base, count);
     this.#taken.add(id);
     return id;
   }

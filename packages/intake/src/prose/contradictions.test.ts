@@ -49,6 +49,13 @@ describe('figures of the text beside those of the table', () => {
     expect(contradictions(text)).toEqual([]);
   });
 
+  it('silence: the clause speaks of another year', () => {
+    const of = (year: number) =>
+      `# Relazione sulla performance 2023\n## 1.1 Mercato\nLe imprese del mercato visitate dai tecnici erano 424 nel ${year}.\n\n${table(VISITS)}`;
+    expect(contradictions(of(2022))).toEqual([]);
+    expect(contradictions(of(2023))).toEqual([['425', '424', 6, 3]]);
+  });
+
   it('silence: another indicator fits the sentence as well', () => {
     const other = 'Imprese visitate dai tecnici del mercato estero\t30\t20\t100%';
     const text = `## 1.1 Mercato\nI tecnici hanno visitato 424 imprese del mercato.\n\n${table(VISITS, other)}`;

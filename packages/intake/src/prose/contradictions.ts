@@ -1,4 +1,5 @@
 import type { Place, SourceDocument } from '../document/index.ts';
+import { factsOf } from '../draft/facts.ts';
 import type { DocumentReading, ScoredReadRow } from '../recognise/read-document.ts';
 import { figuresIn, type ProseFigure } from './figures.ts';
 import { rarities, stemsOf } from './stems.ts';
@@ -48,7 +49,8 @@ export function proseContradictions(
   document: SourceDocument,
   reading: Pick<DocumentReading, 'tables' | 'rows'>,
 ): readonly ProseContradiction[] {
-  const sections = sectionsOf(document, reading);
+  const { year } = factsOf(document, reading, '');
+  const sections = sectionsOf(document, reading, year);
   const weight = rarities(
     [...sections.values()].flatMap(({ sentences }) => sentences.map(({ stems }) => stems)),
   );
@@ -134,7 +136,11 @@ function targetIs({ target }: ScoredReadRow, figure: ProseFigure): boolean {
   return target !== undefined && figuresIn(` ${target.printed}`).some(({ value }) => value === figure.value);
 }
 
-function sectionsOf(document: SourceDocument, { tables, rows }: Pick<DocumentReading, 'tables' | 'rows'>) {
+function sectionsOf(
+  document: SourceDocument,
+  { tables, rows }: Pick<DocumentReading, 'tables' | 'rows'>,
+  year: number | undefined,
+) {
   const sections = new Map<string, { sentences: Sentence[]; rows: Measured[] }>();
   const sectionAt = (name: string) => {
     const known = sections.get(name) ?? { sentences: [], rows: [] };
@@ -151,7 +157,7 @@ function sectionsOf(document: SourceDocument, { tables, rows }: Pick<DocumentRea
     } else if (block.role.is !== 'margin') {
       const into = sectionAt(trail.map(({ text }) => text).join(' > ')).sentences;
       for (const text of sentencesOf(block.text)) {
-        const figures = figuresIn(text);
+        const figures = figuresIn(text).filter((figure) => !isOfAnotherYear(text, figure, year));
         into.push({ text, place: block.place, figures, stems: stemsOf(text) });
       }
     }
@@ -172,6 +178,17 @@ function measuredOf(row: ScoredReadRow): readonly Measured[] {
     return [];
   const percent = value.kind === 'percent';
   return [{ row, stems: stemsOf(indicator), printed: value.printed, value: Number(value.value), percent }];
+}
+
+const OF_YEAR =
+  /\b(?:nel|nell['’]anno|dell['’]anno|del|anno|al|rispetto al|sul)\s+(?:\d{1,2}[./ ](?:\d{1,2}|\p{L}+)[./ ])?(20\d\d)\b/giu;
+
+/** "erano 22 nel 2022": the clause speaks of another year than the document. */
+function isOfAnotherYear(text: string, { at }: ProseFigure, year: number | undefined): boolean {
+  const start = Math.max(...[',', ';', ':', '('].map((mark) => text.lastIndexOf(mark, at))) + 1;
+  const ends = [',', ';', ')'].map((mark) => text.indexOf(mark, at + 1)).filter((end) => end !== -1);
+  const clause = text.slice(start, Math.min(...ends, text.length));
+  return [...clause.matchAll(OF_YEAR)].some(([, of]) => year === undefined || Number(of) !== year);
 }
 
 /** A stop before a capital letter ends a sentence; "n. 424", "D.P.R. 23", "art. 2490" do not. */

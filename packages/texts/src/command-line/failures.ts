@@ -40,7 +40,8 @@ export type WriteReason =
   | 'foreign-files'
   | 'missing'
   | 'not-empty'
-  | 'file-exists';
+  | 'file-exists'
+  | 'too-much';
 
 export type FileReason = 'missing' | 'folder' | 'forbidden' | 'not-utf-8' | 'too-large';
 
@@ -77,6 +78,8 @@ const WRITE_REASONS: Readonly<Record<WriteReason, string>> = {
   'foreign-files': 'la cartella contiene altro e non è un piano; scegline una vuota o nuova',
   missing: 'la cartella in cui scrivere non esiste',
   'file-exists': 'il file c’è già e non vi si scrive sopra; scegli un altro nome',
+  'too-much':
+    'il documento ha troppe righe per una cartella di piano (un file supererebbe 20 MB); dividilo e leggi le parti',
   'not-empty':
     'la cartella contiene già dei file e una bozza non vi scrive sopra; scegline una vuota o nuova',
 };
