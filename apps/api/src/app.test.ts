@@ -119,6 +119,7 @@ describe('refusals', () => {
     ['a year that is no year', 'GET', '/api/bodies/valchiara/cycles/duemila', 400],
     ['a dashboard that is not there', 'GET', `${cycle}/dashboards/nessuno`, 404],
     ['a template for no year', 'GET', '/api/templates/domani', 400],
+    ['a template for a year nothing reads back', 'GET', '/api/templates/9999', 400],
     ['a table that is not there', 'GET', `${cycle}/sheets/document/nessuna`, 404],
     ['a table of another family', 'GET', `${cycle}/sheets/document/obiettivi/csv`, 404],
     ['a format nobody writes', 'GET', `${cycle}/sheets/scores/obiettivi/pdf`, 400],

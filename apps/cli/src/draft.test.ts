@@ -241,7 +241,7 @@ describe('traguardo template', () => {
   const root = mkdtempSync(join(tmpdir(), 'traguardo-template-'));
   const made = (name: string) => join(root, name);
 
-  it.each(['bergamo-2023', 'valchiara-2025'])(
+  it.each(['bergamo-2023', 'brescia-2025', 'valchiara-2025'])(
     'filled with %s, reads back as the parts it carries',
     (example) => {
       const file = made(`${example}.xlsx`);

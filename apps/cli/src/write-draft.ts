@@ -51,7 +51,7 @@ export async function writeDraft(
     const given = String(year);
     return refused([commandFailureText({ kind: 'bad-option', option: '--year', given, expected: 'year' })]);
   }
-  const bodyName = invocation.values.get('body') ?? found.bodyName;
+  const bodyName = invocation.values.get('body')?.trim() || found.bodyName;
   const facts: DocumentFacts = {
     bodyKind: 'ente-pubblico',
     ...found,

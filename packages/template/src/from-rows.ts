@@ -205,10 +205,10 @@ function indicatorsOf(rows: readonly RowReader[], others: readonly RowReader[], 
       ]),
       uncertain: [],
     });
-    const measured = [...dated(row, 'value').map((one) => ({ row, dated: one })), ...more(id, 'value')];
-    if (measured.length === 0 && row.has('declared')) {
-      measured.push({ row, dated: { at: days.value as CivilDate, ...MISSING } });
-    }
+    const declaredOnly = !row.has('value') && row.has('declared');
+    const own = declaredOnly ? [{ at: days.value as CivilDate, ...MISSING }] : dated(row, 'value');
+    if (own.length === 0 && row.has('evidence')) row.slip('missing-cell', 'value');
+    const measured = [...own.map((one) => ({ row, dated: one })), ...more(id, 'value')];
     for (const { row: from, dated: one } of inOrderOf(measured)) {
       const declared = from.printed('declared');
       measurements.push({
@@ -289,7 +289,12 @@ function resourcesOf(rows: readonly RowReader[]): readonly Resource[] {
     if (!first) return [];
     const amounts = group.flatMap((row) => {
       const [node, amount] = [row.slug('node'), row.printed('amount')];
-      return node !== '' && amount ? [{ row, node: node as NodeId, amount, year: row.year('year') }] : [];
+      if (amount && node === '') row.slip('missing-cell', 'node');
+      if (row.has('year') && row.has('numbers'))
+        row.slip('not-kept', 'numbers', { with: row.heading('year') });
+      return node !== ''
+        ? [{ row, node: node as NodeId, amount: amount ?? MISSING, year: row.year('year') }]
+        : [];
     });
     return [
       {
@@ -310,7 +315,7 @@ function resourcesOf(rows: readonly RowReader[]): readonly Resource[] {
   });
 }
 
-const JOINS: Readonly<Record<string, string>> = { paragraph: '\n\n', line: '\n', word: ' ' };
+const JOINS: Readonly<Record<string, string>> = { paragraph: '\n\n', line: '\n', word: ' ', none: '' };
 
 function narrativesOf(rows: readonly RowReader[]): readonly Narrative[] {
   return grouped(rows, ['section', 'title']).flatMap((group) => {

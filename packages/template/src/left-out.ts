@@ -4,6 +4,10 @@ import type { DraftCycle, DraftDossier } from '@traguardo/core/plan';
 export type LeftOut =
   | 'methodology'
   | 'imports'
+  | 'cycles'
+  | 'controlled'
+  | 'retired'
+  | 'details'
   | 'acts'
   | 'activities'
   | 'common'
@@ -19,10 +23,17 @@ export type LeftOut =
   | 'transparency';
 
 /** What a plan has and its template will not: the template is for what is filled in by hand. */
-export function leftOutOf({ imports }: DraftDossier, cycle: DraftCycle): readonly LeftOut[] {
+export function leftOutOf(
+  { body, cycles, imports, indicators }: DraftDossier,
+  cycle: DraftCycle,
+): readonly LeftOut[] {
   const has: Readonly<Record<LeftOut, boolean>> = {
     methodology: true,
     imports: imports.length > 0,
+    cycles: cycles.length > 1,
+    controlled: body.controlled.length + body.appointments.length > 0,
+    retired: indicators.some(({ id }) => !cycle.placements.some(({ indicator }) => indicator === id)),
+    details: hasDetails(indicators, cycle),
     acts: cycle.acts.length > 0,
     activities: cycle.activities.length > 0,
     common: cycle.commonIndicators.length + cycle.commonGoals.length > 0,
@@ -38,4 +49,25 @@ export function leftOutOf({ imports }: DraftDossier, cycle: DraftCycle): readonl
     transparency: cycle.transparency !== undefined,
   };
   return (Object.keys(has) as LeftOut[]).filter((part) => has[part]);
+}
+
+/** Fields beside those of the columns: doubts on a reading, codes, several weights, totals, policies of one's own. */
+function hasDetails(indicators: DraftDossier['indicators'], cycle: DraftCycle): boolean {
+  const { nodes, placements, assignments } = cycle;
+  return (
+    indicators.some(({ uncertain, predecessors }) => uncertain.length + predecessors.length > 0) ||
+    nodes.some(
+      ({ pira, topic, owner, staff, uncertain, weights, weightPrints, economicWeighting }) =>
+        pira !== undefined ||
+        topic !== undefined ||
+        owner !== undefined ||
+        economicWeighting !== undefined ||
+        weights.length > 1 ||
+        staff.length + uncertain.length + weightPrints.length > 0,
+    ) ||
+    placements.some(({ policy, uncertain }) => policy !== undefined || uncertain.length > 0) ||
+    assignments.some(
+      ({ total, paymentQuota, uncertain }) => (total ?? paymentQuota ?? uncertain) !== undefined,
+    )
+  );
 }

@@ -131,6 +131,7 @@ const JOIN: Readonly<Record<string, string>> = {
   paragraph: 'nuovo paragrafo',
   line: 'nuova riga',
   word: 'stessa riga',
+  none: 'stessa parola',
 };
 
 const slug = { is: 'slug' } as const;

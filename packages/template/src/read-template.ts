@@ -6,12 +6,18 @@ import { dossierOf, type FoundParts } from './from-rows.ts';
 import { HELP, headingKey, LISTS, type Part, type PartName, partsOf } from './parts.ts';
 import { checkReferences } from './references.ts';
 import type { FoundRow } from './sheet-reader.ts';
-import { cellName, type Slip } from './slip.ts';
+import { cellName, isDoubt, type Slip } from './slip.ts';
 
 export { type Slip, slipFinding } from './slip.ts';
 
 /** The row of the headings; the data begin below. */
 const HEADINGS = 1;
+
+/** What a template without errors holds, and the figures it is asked about. */
+export interface FilledTemplate {
+  readonly dossier: DraftDossier;
+  readonly doubts: readonly Slip[];
+}
 
 /** True where a workbook is the product's own template, filled in or not. */
 export function isTemplate(document: SourceDocument): boolean {
@@ -44,7 +50,7 @@ export function indicatorSheet(document: SourceDocument): SourceDocument {
 /**
  * The plan that a template holds, or everything that is wrong with it, cell by cell: nothing is half read.
  */
-export function readTemplate(document: SourceDocument): Outcome<DraftDossier, readonly Slip[]> {
+export function readTemplate(document: SourceDocument): Outcome<FilledTemplate, readonly Slip[]> {
   const sheets = cellsOf(document);
   const slips: Slip[] = [];
   const year = yearOf(sheets);
@@ -68,9 +74,10 @@ export function readTemplate(document: SourceDocument): Outcome<DraftDossier, re
   }
   const dossier = dossierOf(found, year, slips);
   checkReferences(parts, found, slips);
-  if (slips.length > 0) return refused(inOrder(eachOnce(slips), parts));
+  const told = inOrder(eachOnce(slips), parts);
+  if (told.some((slip) => !isDoubt(slip))) return refused(told);
   const sound = validate(dossier);
-  return sound.ok ? done(dossier) : refused(sound.refusal.map(slipOf));
+  return sound.ok ? done({ dossier, doubts: told }) : refused([...told, ...sound.refusal.map(slipOf)]);
 }
 
 /** What no single cell shows: levels under the wrong level, periods that end before they begin. */

@@ -103,21 +103,22 @@ export class RowReader {
     const text = this.words(key);
     if (text === '') return null;
     const plain = text.replace(/\s*%$/, '');
-    const value = /^\d{1,3}(?:,\d+)?$/.test(plain) ? decimal(plain.replace(',', '.')) : null;
+    // A weight computed in the sheet (=100/3) comes with as many decimals as a machine has.
+    const short = plain.replace(/(,\d{6})\d+$/, '$1');
+    const value = /^\d{1,3}(?:,\d+)?$/.test(short) ? decimal(short.replace(',', '.')) : null;
     if (value && value.units <= HUNDRED.units * 10n ** BigInt(value.places)) return { value };
     this.slip('bad-weight', key, { text });
     return null;
   }
 
-  /** The printed text with its typed value; a text of two readings is refused, with both. */
+  /** The printed text with its typed value; a text that cannot be read keeps its reason. */
   printed(key: string): Printed | undefined {
     const text = this.words(key);
     if (text === '') return undefined;
     const reading = read(text);
     if (reading.ok) return { printed: text, value: reading.value };
-    if (reading.refused !== 'ambiguous') return { printed: text, refused: reading.refused };
-    this.slip('ambiguous', key, { text });
-    return undefined;
+    if (reading.refused === 'ambiguous') this.slip('ambiguous', key, { text });
+    return { printed: text, refused: reading.refused };
   }
 
   slip(code: Slip['code'], key: string, params: Slip['params'] = {}): void {

@@ -16,6 +16,7 @@ export interface Slip {
     | 'bad-year'
     | 'bad-weight'
     | 'ambiguous'
+    | 'not-kept'
     | 'differs-from-first'
     | ProblemCode;
   readonly sheet: string;
@@ -33,12 +34,17 @@ export function cellName(row: number, column: number): string {
   return `${letters}${row}`;
 }
 
+/** A figure of two readings is kept as printed and asked about: it keeps no plan from being made. */
+export function isDoubt({ code }: Pick<Slip, 'code'>): boolean {
+  return code === 'ambiguous';
+}
+
 /** The slip as a finding like any other; its path names sheet and cell. */
 export function slipFinding(file: string, { code, sheet, cell, params }: Slip): Finding {
   const row = Number(/\d+$/.exec(cell ?? '')?.[0] ?? 1);
   return {
     code: `template-${code}`,
-    severity: 'error',
+    severity: isDoubt({ code }) ? 'warning' : 'error',
     blocking: false,
     path: ['sheet', sheet, ...(cell === undefined ? [] : [cell])].join('/'),
     params,

@@ -4,7 +4,7 @@ import { defaultMethodology } from '@traguardo/core/scoring';
 import { openDocument, readDocument } from '@traguardo/intake';
 import { cleanDraft } from '@traguardo/testkit';
 import { describe, expect, it } from 'vitest';
-import { indicatorSheet, isTemplate, readTemplate } from './read-template.ts';
+import { indicatorSheet, isTemplate, readTemplate, type Slip, slipFinding } from './read-template.ts';
 import type { TemplateRows } from './sheet-row.ts';
 import { LONGEST_CELL, rowsOf } from './to-rows.ts';
 import { emptyTemplate, filledTemplate, templateOf } from './write-template.ts';
@@ -24,7 +24,7 @@ const cycleOf = (draft: DraftDossier) => {
 function sound(bytes: Uint8Array): DraftDossier {
   const read = readTemplate(opened(bytes));
   if (!read.ok) throw new Error(JSON.stringify(read.refusal, null, 1));
-  return read.value;
+  return read.value.dossier;
 }
 
 const clean = cleanDraft();
@@ -113,7 +113,6 @@ describe('what is wrong is told by sheet and cell, all at once', () => {
       first('indicators', { node: 'os-9-9' }),
       ['unknown-reference', 'Indicatori', 'C2'],
     ],
-    ['a figure of two readings', first('indicators', { target: '2.6' }), ['ambiguous', 'Indicatori', 'L2']],
     [
       'a unit under one nobody wrote',
       first('units', { parent: 'nessuna' }),
@@ -121,6 +120,43 @@ describe('what is wrong is told by sheet and cell, all at once', () => {
     ],
   ])('%s', async (_, changed, slip) => {
     expect(await slips(changed)).toContainEqual(slip);
+  });
+
+  it('a figure of two readings is kept as printed, and asked about', async () => {
+    const read = readTemplate(
+      opened(await templateOf(YEAR, { ...rows, ...first('indicators', { target: '2.6' }) })),
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+    expect(read.value.doubts.map((slip) => [slip.code, slip.sheet, slip.cell])).toEqual([
+      ['ambiguous', 'Indicatori', 'L2'],
+    ]);
+    expect(slipFinding('m.xlsx', read.value.doubts[0] as Slip).severity).toBe('warning');
+    const [placement] = cycleOf(read.value.dossier).placements;
+    expect(placement?.targets.find(({ printed }) => printed === '2.6')?.refused).toBe('ambiguous');
+  });
+
+  it('a weight computed in the sheet, with all the decimals of a machine', async () => {
+    const read = sound(
+      await templateOf(YEAR, { ...rows, ...first('indicators', { weight: '33.333333333333336' }) }),
+    );
+    expect(cycleOf(read).placements[0]?.weight?.value).toEqual({ units: 33333333n, places: 6 });
+  });
+
+  it('what would be dropped in silence', async () => {
+    const [resource] = rows.resources;
+    const { node: _, ...homeless } = resource ?? {};
+    const found = await slips({
+      resources: [{ ...homeless, id: 'senza', title: 'Senza', kind: 'cost', amount: '10' }],
+      ...first('indicators', { value: '', declared: '', evidence: 'Verbale' }),
+    });
+    expect(found).toContainEqual(['missing-cell', 'Risorse', 'G2']);
+    expect(found).toContainEqual(['missing-cell', 'Indicatori', 'O2']);
+  });
+
+  it('a word longer than a cell, and a text like the mark of a character, come back whole', async () => {
+    const narratives = [{ id: 'lungo', section: '1', title: 'Parola _x0041_', text: 'x'.repeat(40_000) }];
+    const draft = { ...clean, cycles: [{ ...cycleOf(clean), narratives }] };
+    expect(cycleOf(sound(await filledTemplate(draft, cycleOf(draft)))).narratives).toEqual(narratives);
   });
 
   it('a weight above a hundred, a date that is none, a missing title', async () => {

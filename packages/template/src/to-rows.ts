@@ -186,7 +186,7 @@ function cutOf(text: string): readonly [cut: number, join: string, length: numbe
     const at = text.lastIndexOf(mark, LONGEST_CELL - mark.length);
     if (at > 0) return [at, join, mark.length];
   }
-  return [LONGEST_CELL, 'word', 0];
+  return [LONGEST_CELL, 'none', 0];
 }
 
 function weightText(weight: Weight | null | undefined): string {

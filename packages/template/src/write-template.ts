@@ -26,6 +26,11 @@ const INSTRUCTIONS: readonly string[] = [
   'Per controllare il modello riempito: traguardo read modello.xlsx; per farne un piano: traguardo read modello.xlsx --to cartella.',
 ];
 
+/** The years that a template may be of: the year before and the two after are years of the calendar too. */
+export function isTemplateYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1902 && year <= 2188;
+}
+
 /** A template to fill in for that year, empty. Lists, checks and hints stand in its cells. */
 export function emptyTemplate(year: number): Promise<Uint8Array> {
   const rows = Object.fromEntries(partsOf(year).map(({ name }) => [name, []])) as unknown as TemplateRows;
@@ -155,7 +160,8 @@ function put(sheet: Worksheet, row: number, at: number, column: Column, text: st
       .split('; ')
       .map((code) => kind.words[code] ?? code)
       .join('; ');
-  else cell.value = text;
+  // A spreadsheet takes _x0041_ for a character: the mark itself is written as one.
+  else cell.value = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 type Rule = Parameters<Worksheet['dataValidations']['add']>[1];

@@ -1,5 +1,6 @@
 import { done } from '@traguardo/core/kernel';
-import { emptyTemplate } from '@traguardo/template/write';
+import { emptyTemplate, isTemplateYear } from '@traguardo/template/write';
+import * as z from 'zod';
 import { fileRoute } from '../http/file-route.ts';
 import { noParameters, yearParameters } from './parameters.ts';
 
@@ -13,11 +14,12 @@ export const templateRoute = fileRoute({
   path: '/api/templates/:year',
   action: 'interface:read',
   summary: 'The spreadsheet in which to fill in a plan by hand',
-  params: yearParameters,
+  params: z.object({ year: yearParameters.shape.year.refine(isTemplateYear) }),
   query: noParameters,
   handle: async ({ params: { year } }) => {
     const bytes = made.get(year) ?? emptyTemplate(year);
     made.set(year, bytes);
+    bytes.catch(() => made.delete(year));
     const [oldest] = made.keys();
     if (made.size > KEPT && oldest !== undefined) made.delete(oldest);
     return done({ name: `modello-${year}.xlsx`, type: WORKBOOK, bytes: await bytes });

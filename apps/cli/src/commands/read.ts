@@ -43,7 +43,10 @@ export const readCommand: Command = {
     const findings =
       filled && !filled.ok
         ? filled.refusal.map((slip) => slipFinding(file, slip))
-        : documentFindings(file, document, reading, policy.value);
+        : [
+            ...(filled?.ok ? filled.value.doubts.map((slip) => slipFinding(file, slip)) : []),
+            ...documentFindings(file, document, reading, policy.value),
+          ];
     const draft = await draftTo(folder, filled, { file, bytes: bytes.value, document, reading }, invocation);
     if (!draft.ok) return draft;
     return done({
@@ -78,7 +81,7 @@ function draftTo(
   invocation: Invocation,
 ): Promise<Outcome<WrittenDraft | null, Failure>> {
   if (folder === undefined || (filled && !filled.ok)) return Promise.resolve(done(null));
-  return filled ? putDraft(filled.value, folder) : writeDraft(source, folder, invocation);
+  return filled ? putDraft(filled.value.dossier, folder) : writeDraft(source, folder, invocation);
 }
 
 function readBytes(file: string): Outcome<Uint8Array, Failure> {

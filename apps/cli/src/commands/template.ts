@@ -1,8 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import { readFolder } from '@traguardo/folder';
-import { isCycleYear } from '@traguardo/intake';
-import { emptyTemplate, filledTemplate, type LeftOut, leftOutOf } from '@traguardo/template/write';
+import {
+  emptyTemplate,
+  filledTemplate,
+  isTemplateYear,
+  type LeftOut,
+  leftOutOf,
+} from '@traguardo/template/write';
 import { commandFailureText, draftLabels, leftOutLabels } from '@traguardo/texts/command-line';
 import type { Command, Failure, Invocation } from '../command.ts';
 import { now } from '../db/now.ts';
@@ -51,7 +56,7 @@ async function workbookOf(invocation: Invocation): Promise<Outcome<WorkbookMade,
   const from = invocation.values.get('from');
   if (from === undefined) {
     const year = asked.value ?? Number(String(now()).slice(0, 4));
-    return isCycleYear(year - 1) ? done({ bytes: await emptyTemplate(year), leftOut: [] }) : badYear(year);
+    return isTemplateYear(year) ? done({ bytes: await emptyTemplate(year), leftOut: [] }) : badYear(year);
   }
   const read = await readFolder(from);
   if (!read.ok) return refused(loadLines(read.refusal, from));

@@ -131,6 +131,11 @@ export const draftLabels = {
 export const leftOutLabels = {
   methodology: 'sistema di misurazione',
   imports: 'documenti letti',
+  cycles: 'altri anni',
+  controlled: 'enti controllati e incarichi',
+  retired: 'indicatori di altri anni',
+  details:
+    'particolari di obiettivi, indicatori e assegnazioni (codici PIRA, letture incerte, totali stampati)',
   acts: 'atti',
   activities: 'attività',
   common: 'indicatori comuni',

@@ -79,6 +79,12 @@ export const templateTexts: FindingTexts = {
     why: 'Qui non si può decidere, e non si tira a indovinare.',
     todo: 'Scrivere i decimali con la virgola, le migliaia con il punto e tre cifre.',
   }),
+  'template-not-kept': (f) => ({
+    title: 'Una cella che qui non si tiene',
+    what: `«${f.text('column')}» non va insieme a «${f.text('with')}».`,
+    why: WHY,
+    todo: 'Svuotarla, oppure scriverla in una riga a parte.',
+  }),
   'template-differs-from-first': (f) => ({
     title: 'Due righe dello stesso codice non dicono lo stesso',
     what: `«${f.text('column')}» qui è «${f.text('text')}», nella prima riga del codice «${f.text('first')}».`,

@@ -117,7 +117,7 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
     },
     folder: (facts) => {
       const { reading, file, bytes, filled } = now();
-      if (filled) return filled.ok ? packedFolder(filled.value) : null;
+      if (filled) return filled.ok ? packedFolder(filled.value.dossier) : null;
       return facts && isCycleYear(facts.year) ? planFolder(reading, facts, file, bytes) : null;
     },
   };
