@@ -91,8 +91,8 @@ export function readDocument(
     if (before.card) naming = namingAfterCard(before.card.objective, naming);
     caption = '';
     far = false;
-    rows.push(...taken.rows);
-    unread.push(...taken.unread);
+    for (const row of taken.rows) rows.push(row);
+    for (const row of taken.unread) unread.push(row);
     tables.push({
       place: block.place,
       section,
