@@ -1,4 +1,5 @@
 import type { DraftCycle, DraftDossier } from '@traguardo/core/plan';
+import { templateWords } from '@traguardo/texts/template';
 import { type LeftOut, leftOutOf } from './left-out.ts';
 import { type Column, HELP, LISTS, type Part, type PartName, partsOf } from './parts.ts';
 import type { SheetRow, TemplateRows } from './sheet-row.ts';
@@ -15,16 +16,6 @@ type Worksheet = ReturnType<Workbook['addWorksheet']>;
 const PREPARED = 1000;
 const DARK = 'FF17324D';
 const PALE = 'FFE6EEF7';
-
-const INSTRUCTIONS: readonly string[] = [
-  'Modello per scrivere un piano della performance e i suoi risultati',
-  'Ogni foglio è una parte del piano; una riga è una cosa sola. Le colonne con l’asterisco vanno riempite.',
-  'I codici identificano ogni cosa negli anni: minuscole, cifre e trattini, come «tempi-pagamento». Gli altri fogli li richiamano.',
-  'Target e risultati si scrivono come nel documento: «Almeno 90%», «≤ 20», «entro il 30/06/2025», «SI». Il punto separa le migliaia, la virgola i decimali.',
-  'Nelle colonne con un elenco si sceglie dalla tendina. Più voci in una cella si separano con il punto e virgola.',
-  'Le colonne si possono spostare, non rinominare. La colonna Controllo dice se i pesi sotto un obiettivo fanno 100.',
-  'Per controllare il modello riempito: traguardo read modello.xlsx; per farne un piano: traguardo read modello.xlsx --to cartella.',
-];
 
 /** The years that a template may be of: the year before and the two after are years of the calendar too. */
 export function isTemplateYear(year: number): boolean {
@@ -65,7 +56,7 @@ export async function templateOf(year: number, rows: TemplateRows): Promise<Uint
 
 function help(sheet: Worksheet): void {
   sheet.getColumn(1).width = 110;
-  for (const [index, line] of INSTRUCTIONS.entries()) {
+  for (const [index, line] of templateWords.instructions.entries()) {
     const cell = sheet.getCell(index + 1, 1);
     cell.value = line;
     cell.alignment = { wrapText: true, vertical: 'top' };
@@ -86,7 +77,7 @@ function listsOf(parts: readonly Part[]): Lists {
 }
 
 function bodySheet(sheet: Worksheet, part: Part, row: SheetRow, lists: Lists): void {
-  headings(sheet, ['Campo', 'Valore', 'Nota'], [34, 60, 60]);
+  headings(sheet, templateWords.fields, [34, 60, 60]);
   for (const [index, column] of part.columns.entries()) {
     const at = index + 2;
     sheet.getCell(at, 1).value = marked(column);
@@ -175,12 +166,12 @@ function ruleOf(column: Column, lists: Lists, parts: readonly Part[]): Rule | nu
       const list = lists.get(column);
       const letter = letterOf(list?.column ?? 1);
       const formula = `${LISTS}!$${letter}$1:$${letter}$${list?.words.length ?? 1}`;
-      return { ...told, type: 'list', formulae: [formula], error: 'Scegli una voce dell’elenco.' };
+      return { ...told, type: 'list', formulae: [formula], error: templateWords.refused.choice };
     }
     case 'refers': {
       const sheet = parts.find(({ name }) => name === kind.to)?.sheet ?? '';
       const formula = `'${sheet}'!$A$2:$A$${PREPARED}`;
-      return { ...told, type: 'list', formulae: [formula], error: `Scegli un codice del foglio ${sheet}.` };
+      return { ...told, type: 'list', formulae: [formula], error: templateWords.refused.reference(sheet) };
     }
     case 'weight':
       return {
@@ -188,7 +179,7 @@ function ruleOf(column: Column, lists: Lists, parts: readonly Part[]): Rule | nu
         type: 'decimal',
         operator: 'between',
         formulae: [0, 100],
-        error: 'Un peso va da 0 a 100.',
+        error: templateWords.refused.weight,
       };
     case 'year':
       return {
@@ -196,7 +187,7 @@ function ruleOf(column: Column, lists: Lists, parts: readonly Part[]): Rule | nu
         type: 'whole',
         operator: 'between',
         formulae: [1901, 2190],
-        error: 'Un anno, come 2025.',
+        error: templateWords.refused.year,
       };
     case 'date':
       return {
@@ -204,7 +195,7 @@ function ruleOf(column: Column, lists: Lists, parts: readonly Part[]): Rule | nu
         type: 'date',
         operator: 'greaterThan',
         formulae: [new Date(Date.UTC(1901, 0, 1))],
-        error: 'Una data, come 31/12/2025.',
+        error: templateWords.refused.date,
       };
     default:
       return null;
@@ -221,7 +212,7 @@ function sums(sheet: Worksheet, at: number, all: TemplateRows, parts: readonly P
   const below = `SUMIF(${range('objectives', 'parent')},A#,${range('objectives', 'weight')})`;
   const own = `SUMIF(${range('indicators', 'node')},A#,${range('indicators', 'weight')})`;
   const fits = (sum: string) => `OR(${sum}=0,ROUND(${sum},2)=100)`;
-  const formula = `IF(A#="","",IF(AND(${fits(below)},${fits(own)}),"","I pesi sotto fanno "&ROUND(IF(${fits(below)},${own},${below}),2)))`;
+  const formula = `IF(A#="","",IF(AND(${fits(below)},${fits(own)}),"","${templateWords.wrongWeights}"&ROUND(IF(${fits(below)},${own},${below}),2)))`;
   const sumOf = (rows: readonly SheetRow[], key: string, id: string) =>
     Math.round(
       rows.filter((row) => row[key] === id).reduce((sum, { weight = '0' }) => sum + Number(weight), 0) * 100,
@@ -231,7 +222,7 @@ function sums(sheet: Worksheet, at: number, all: TemplateRows, parts: readonly P
     const wrong = [sumOf(all.objectives, 'parent', id ?? ''), sumOf(all.indicators, 'node', id ?? '')].find(
       (sum) => sum !== 0 && sum !== 100,
     );
-    const result = id === undefined || wrong === undefined ? '' : `I pesi sotto fanno ${wrong}`;
+    const result = id === undefined || wrong === undefined ? '' : `${templateWords.wrongWeights}${wrong}`;
     sheet.getCell(row, at).value = { formula: formula.replaceAll('#', `${row}`), result };
     sheet.getCell(row, at).font = { italic: true };
     sheet.getCell(row, at).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: PALE } };

@@ -196,7 +196,7 @@ export function policyText(policy: string | null): string | null {
   return named(policyLabel, policy);
 }
 
-const dimensionLabels: Readonly<Record<Dimension, string>> = {
+export const dimensionLabels: Readonly<Record<Dimension, string>> = {
   efficacia: 'efficacia',
   'efficacia-esterna': 'efficacia esterna',
   'efficacia-interna': 'efficacia interna',
@@ -213,7 +213,7 @@ export function dimensionLabel(dimension: string): string {
   return named(dimensionLabels, dimension);
 }
 
-const flagLabels: Readonly<Record<ObjectiveFlag, string>> = {
+export const flagLabels: Readonly<Record<ObjectiveFlag, string>> = {
   semplificazione: 'semplificazione',
   'pari-opportunita': 'pari opportunità',
   accessibilita: 'accessibilità',
