@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import {
@@ -16,9 +15,9 @@ import {
   report,
   workbook,
 } from './made-documents.ts';
+import { nothingWrong } from './nothing-wrong.ts';
 import { expect, test } from './watched-page.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 const SEED = resolve(import.meta.dirname, '../../../../shared/seeds/003_2f47721dbee572bc.txt');
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -38,15 +37,6 @@ async function read(page: Page, document: MadeDocument = report) {
   await expect(page.getByRole('heading', { name: 'Che cosa è stato letto' })).toBeFocused({
     timeout: 20_000,
   });
-}
-
-async function nothingWrong(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(
-    violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(beyond).toBeLessThanOrEqual(0);
 }
 
 /** The part of the reading where files are taken away. */

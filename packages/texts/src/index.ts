@@ -3,6 +3,7 @@ export {
   type FindingText,
   type FindingTexts,
   figuresOf,
+  findingRecord,
   findingText,
   findingTexts,
   italian,

@@ -53,6 +53,20 @@ export function findingText({ code, params }: Pick<Finding, 'code' | 'params'>):
   return { ...text, what: what.join(' ') };
 }
 
+/** A finding in the order and with the names of the command's contract; its sentence is `message`. */
+export function findingRecord(finding: Finding) {
+  const { code, severity, blocking, path, source, params } = finding;
+  return {
+    code,
+    severity,
+    blocking,
+    path,
+    source: source ?? null,
+    params,
+    message: findingText(finding).what,
+  };
+}
+
 function titleOf(code: string): string {
   return findingTexts[code]?.(figuresOf({})).title ?? code;
 }

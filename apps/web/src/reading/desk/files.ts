@@ -1,6 +1,6 @@
 import type { Finding } from '@traguardo/core/kernel';
 import type { DocumentReading, Place, ScoredReadRow } from '@traguardo/intake';
-import { findingText, italian } from '@traguardo/texts';
+import { findingRecord, findingText, italian } from '@traguardo/texts';
 import { policyText, severityTitle } from '@traguardo/texts/labels';
 import { readingFiles } from '@traguardo/texts/screens/reading-files';
 import { csvBytes } from './csv.ts';
@@ -63,19 +63,7 @@ export function readingJson(
   { tables, counts, rows, unread, notices }: DocumentReading,
   findings: readonly Finding[],
 ): Uint8Array<ArrayBuffer> {
-  const said = findings.map((finding) => {
-    const { code, severity, blocking, path, source, params } = finding;
-    return {
-      code,
-      severity,
-      blocking,
-      path,
-      source: source ?? null,
-      params,
-      message: findingText(finding).what,
-    };
-  });
-  const reading = { tables, counts, rows, findings: said, unread, notices };
+  const reading = { tables, counts, rows, findings: findings.map(findingRecord), unread, notices };
   return new TextEncoder().encode(`${JSON.stringify(reading, null, 2)}\n`);
 }
 
