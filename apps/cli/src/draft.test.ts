@@ -101,6 +101,18 @@ Dirigente area tecnica\tStrade e verde pubblico\t30%
     );
   });
 
+  it('names the rows of a table headed by years by their words, never by a figure', () => {
+    const made = draft(
+      '## Indici di bilancio\nIndice\t2022\t2023\nIndice di liquidità\t1,5\t2,0\nIndice di struttura\t0,8\t0,9\n',
+    );
+    const [table] = made?.cycles[0]?.tables ?? [];
+    expect(table?.columns.map(({ label }) => label)).toEqual(['2022', '2023']);
+    expect(table?.rows.map(({ label, cells }) => [label, cells['2022']?.printed])).toEqual([
+      ['Indice di liquidità', '1,5'],
+      ['Indice di struttura', '0,8'],
+    ]);
+  });
+
   it('keeps the passages and the rows that nobody could read', () => {
     const made = draft(`${RELAZIONE}\n## Altro\nUna tabella:\n\nCosa\tChi\nsedia\tufficio\ntavolo\tsala\n`);
     expect(made?.cycles[0]?.narratives.map(({ title, text }) => [title, text])).toContainEqual([

@@ -10,8 +10,10 @@ const CODED =
   /^(?:(?:ob(?:iettivo|\.)?|o\.?[so]\.?)\s*(?:strategico|operativo|specifico)?\s*(?:n\.?\s*)?)?(\d{1,2}(?:\.\d{1,2})+)\.?\s*[-–:.)]*\s*(.*)$/is;
 const OPERATIONAL = /\boperativ|^o\.?o\.?\s*\d/i;
 
-/** "… Peso dell'obiettivo operativo Peso 60%": the weight printed after the title. */
-const WEIGHED = /[\s,;:(–-]+peso\b[^%]{0,60}?(\d{1,3}(?:,\d+)?)\s*%\)?\s*$/i;
+/** "… Peso dell'obiettivo operativo Peso 60%": the weight printed after the title, sought at its end only. */
+const WEIGHED = /\bpeso\b[^%]{0,60}?(\d{1,3}(?:,\d+)?)\s?%\)?$/i;
+const TAIL = 120;
+const BEFORE_WEIGHT = ' \t\n,;:(–-';
 
 /** Titles with this share of telling words in common name one objective. */
 const ALIKE = 0.6;
@@ -24,15 +26,21 @@ interface Titled {
 
 /** A heading parted into its code, if it has one, and its words. */
 export function titledOf(text: string): Titled {
-  const [weighed, percent] = WEIGHED.exec(text) ?? [];
-  const plain = weighed === undefined ? text : text.slice(0, -weighed.length);
-  const weight = weightOf(printedOf(`${percent ?? ''}%`));
+  const { plain, weight } = unweighed(text.trim());
   const [, code, title] = CODED.exec(plain) ?? [];
   return {
     code: code ?? null,
     title: wordsOf(title || plain || text),
-    ...(weighed !== undefined && weight && { weight }),
+    ...(weight && { weight }),
   };
+}
+
+function unweighed(text: string): { readonly plain: string; readonly weight: Weight | null } {
+  const found = WEIGHED.exec(text.slice(-TAIL));
+  let end = found ? text.length - Math.min(TAIL, text.length) + found.index : 0;
+  while (end > 0 && BEFORE_WEIGHT.includes(text.charAt(end - 1))) end -= 1;
+  if (!found || end === 0) return { plain: text, weight: null };
+  return { plain: text.slice(0, end), weight: weightOf(printedOf(`${found[1]}%`)) };
 }
 
 /** Builds the frame from the labels printed around the indicators: each level once, however often printed. */

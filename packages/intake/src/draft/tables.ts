@@ -21,13 +21,16 @@ export function draftTable(
   id: string,
   occurrenceIds: Slugs,
 ): { readonly table: DataTable; readonly occurrences: readonly Occurrence[] } {
-  const labels = [...new Set(rows.flatMap(({ cells = {} }) => Object.keys(cells)))];
-  const [first = '', ...others] = labels;
+  const names = new Set(rows.map(nameColumn));
+  const others = [...new Set(rows.flatMap(({ cells = {} }) => Object.keys(cells)))].filter(
+    (label) => !names.has(label),
+  );
   const columnIds = new Slugs();
   const columns = others.map((label) => ({ id: columnIds.take(label, 'colonna'), label: wordsOf(label) }));
   const rowIds = new Slugs();
-  const kept = rows.map(({ cells = {}, group }) => {
-    const label = [group, cells[first]?.printed].filter((part) => part).join(': ');
+  const kept = rows.map((row) => {
+    const { cells = {}, group } = row;
+    const label = [group, cells[nameColumn(row)]?.printed].filter((part) => part).join(': ');
     return {
       id: rowIds.take(label, 'riga'),
       label: wordsOf(label),
@@ -56,4 +59,9 @@ export function draftTable(
       ...placeOf(row.place),
     })),
   };
+}
+
+/** The column that names the row: the first that is no year, for JavaScript puts those before all others. */
+function nameColumn({ cells = {} }: ReadRow): string {
+  return Object.keys(cells).find((label) => !/^(?:19|20)\d\d$/.test(label)) ?? '';
 }
