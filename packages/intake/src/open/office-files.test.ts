@@ -31,9 +31,9 @@ const bare = (row: string): string =>
 
 /**
  * A lone cell is a title or a note in a sheet: where the extraction broke a table of this document into pieces, what
- * was below such a cell has lost its headings.
+ * was below such a cell has lost its headings. Rows of each kind that differ.
  */
-const LEFT_ALONE = 40;
+const LEFT_ALONE = { indicator: 9, objective: 1, tree: 5, weight: 23 };
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -86,9 +86,12 @@ describe.skipIf(!SEEDS_HERE)('the same rows in any format (skipped where the doc
       const after = new Set(saved.get(`${way} brescia.${ending}`)?.map(bare));
       const lost = before.filter((row) => !after.has(row));
       expect(before.length).toBeGreaterThan(600);
-      expect(lost.length).toBeLessThanOrEqual(LEFT_ALONE);
-      const kinds = lost.map((row) => row.split(' | ')[0]);
-      expect(kinds.filter((kind) => kind === 'staffing' || kind === 'assignment')).toEqual([]);
+      const kinds: Record<string, number> = {};
+      for (const row of lost) {
+        const kind = row.split(' | ')[0] ?? '';
+        kinds[kind] = (kinds[kind] ?? 0) + 1;
+      }
+      expect(kinds).toEqual(LEFT_ALONE);
     });
   });
 });
