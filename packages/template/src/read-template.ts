@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from '@traguardo/core/kernel';
+import { done, type Finding, type Outcome, refused } from '@traguardo/core/kernel';
 import { type DraftDossier, type Problem, validate } from '@traguardo/core/plan';
 import type { SourceDocument } from '@traguardo/intake';
 import { cellsOf, type SheetCells } from './cells.ts';
@@ -6,9 +6,7 @@ import { dossierOf, type FoundParts } from './from-rows.ts';
 import { HELP, headingKey, LISTS, type Part, type PartName, partsOf } from './parts.ts';
 import { checkReferences } from './references.ts';
 import type { FoundRow } from './sheet-reader.ts';
-import { cellName, isDoubt, type Slip } from './slip.ts';
-
-export { type Slip, slipFinding } from './slip.ts';
+import { cellName, isDoubt, type Slip, slipFinding } from './slip.ts';
 
 /** The row of the headings; the data begin below. */
 const HEADINGS = 1;
@@ -78,6 +76,11 @@ export function readTemplate(document: SourceDocument): Outcome<FilledTemplate, 
   if (told.some((slip) => !isDoubt(slip))) return refused(told);
   const sound = validate(dossier);
   return sound.ok ? done({ dossier, doubts: told }) : refused([...told, ...sound.refusal.map(slipOf)]);
+}
+
+/** What there is to say of a template that was read: what is wrong with it, or what it is asked about. */
+export function templateFindings(file: string, filled: ReturnType<typeof readTemplate>): readonly Finding[] {
+  return (filled.ok ? filled.value.doubts : filled.refusal).map((slip) => slipFinding(file, slip));
 }
 
 /** What no single cell shows: levels under the wrong level, periods that end before they begin. */

@@ -4,7 +4,7 @@ import { defaultMethodology } from '@traguardo/core/scoring';
 import { openDocument, readDocument } from '@traguardo/intake';
 import { cleanDraft } from '@traguardo/testkit';
 import { describe, expect, it } from 'vitest';
-import { indicatorSheet, isTemplate, readTemplate, type Slip, slipFinding } from './read-template.ts';
+import { indicatorSheet, isTemplate, readTemplate, templateFindings } from './read-template.ts';
 import type { TemplateRows } from './sheet-row.ts';
 import { LONGEST_CELL, rowsOf } from './to-rows.ts';
 import { emptyTemplate, filledTemplate, templateOf } from './write-template.ts';
@@ -130,7 +130,9 @@ describe('what is wrong is told by sheet and cell, all at once', () => {
     expect(read.value.doubts.map((slip) => [slip.code, slip.sheet, slip.cell])).toEqual([
       ['ambiguous', 'Indicatori', 'L2'],
     ]);
-    expect(slipFinding('m.xlsx', read.value.doubts[0] as Slip).severity).toBe('warning');
+    expect(templateFindings('m.xlsx', read).map(({ severity, path }) => [severity, path])).toEqual([
+      ['warning', 'sheet/Indicatori/L2'],
+    ]);
     const [placement] = cycleOf(read.value.dossier).placements;
     expect(placement?.targets.find(({ printed }) => printed === '2.6')?.refused).toBe('ambiguous');
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import { documentFindings, openDocument, readDocument } from '@traguardo/intake';
-import { indicatorSheet, isTemplate, readTemplate, slipFinding } from '@traguardo/template/read';
+import { indicatorSheet, isTemplate, readTemplate, templateFindings } from '@traguardo/template/read';
 import { commandFailureText, draftLabels } from '@traguardo/texts/command-line';
 import { documentRefusalText } from '@traguardo/texts/refusals';
 import type { Command, Failure, Invocation } from '../command.ts';
@@ -40,13 +40,10 @@ export const readCommand: Command = {
     const reading = readDocument(document, policy.value, {}, onProgress);
     clear();
     const filled = template ? readTemplate(opened.value) : null;
-    const findings =
-      filled && !filled.ok
-        ? filled.refusal.map((slip) => slipFinding(file, slip))
-        : [
-            ...(filled?.ok ? filled.value.doubts.map((slip) => slipFinding(file, slip)) : []),
-            ...documentFindings(file, document, reading, policy.value),
-          ];
+    const findings = [
+      ...(filled ? templateFindings(file, filled) : []),
+      ...(filled?.ok === false ? [] : documentFindings(file, document, reading, policy.value)),
+    ];
     const draft = await draftTo(folder, filled, { file, bytes: bytes.value, document, reading }, invocation);
     if (!draft.ok) return draft;
     return done({

@@ -10,7 +10,7 @@ import {
   readDocument,
   type SourceDocument,
 } from '@traguardo/intake';
-import { isTemplate, readTemplate, slipFinding, withoutHelp } from '@traguardo/template/read';
+import { isTemplate, readTemplate, templateFindings, withoutHelp } from '@traguardo/template/read';
 import { findingsCsv, readingJson, rowsCsv } from './files.ts';
 import { findingView, type Located, located, severityCounts } from './located.ts';
 import { outlineOf } from './outline.ts';
@@ -58,10 +58,10 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
     const reading = readDocument(document, choice, corrections);
     step('scoring');
     const places = rowPlaces(document, reading);
-    const found =
-      filled && !filled.ok
-        ? filled.refusal.map((slip) => slipFinding(file, slip))
-        : documentFindings(file, document, reading, choice);
+    const found = [
+      ...(filled ? templateFindings(file, filled) : []),
+      ...(filled?.ok === false ? [] : documentFindings(file, document, reading, choice)),
+    ];
     const findings = located(found, reading, places);
     const outline = outlineOf(reading.texts);
     return { file, bytes, policy, document, filled, corrections, reading, places, findings, outline };
