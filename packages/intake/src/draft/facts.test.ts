@@ -31,6 +31,11 @@ describe('what a document says of itself', () => {
     expect(facts(`# Relazione sulla performance 2023\n${text}\n`)).toMatchObject({ bodyName, bodyKind });
   });
 
+  it('a name in capitals on the cover, as the text writes it', () => {
+    const text = 'CAMERA DI COMMERCIO DI VALCHIARA\n\nLa Camera di commercio di Valchiara rende conto.\n';
+    expect(facts(text).bodyName).toBe('Camera di commercio di Valchiara');
+  });
+
   it('of several bodies, the one whose own words it speaks', () => {
     const text =
       'La Camera di commercio di Valchiara opera nella provincia di Valchiara.\nIl sistema camerale della provincia di Valchiara; la Camera e la provincia di Valchiara.\n';

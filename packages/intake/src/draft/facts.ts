@@ -164,8 +164,11 @@ function commonest(texts: readonly string[], pattern: RegExp, follows: RegExp): 
       if (place === undefined || place.length < 3) continue;
       const known = times.get(fold(place));
       const name = `${match[0].charAt(0).toUpperCase()}${match[0].slice(1)}${place}`;
-      if (known) known.count += 1;
-      else times.set(fold(place), { count: 1, name });
+      if (known) {
+        known.count += 1;
+        // A cover shouts; the text says the name as it is written.
+        if (known.name === known.name.toUpperCase()) known.name = name;
+      } else times.set(fold(place), { count: 1, name });
     }
   }
   return [...times.values()].sort((a, b) => b.count - a.count)[0]?.name;
