@@ -14,15 +14,32 @@ export interface DocumentFacts {
 }
 
 const TITLES: readonly (readonly [DocumentFacts['kind'], RegExp])[] = [
-  ['relazione', /relazione (?:annuale )?sulla performance/],
+  [
+    'relazione',
+    /relazione (?:(?:annuale|integrata|consuntiva|finale|unica) )*(?:sulla|della|sulle|di) performance/,
+  ],
   ['piao', /\bpiao\b|piano integrato di attivita e (?:di )?organizzazione/],
-  ['piano-performance', /piano (?:triennale )?(?:della|delle|di) performance/],
+  ['piano-performance', /piano (?:(?:triennale|integrato) )?(?:della|delle|di) performance/],
 ];
 
-const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+/** Documents that are the plan of the performance where no title says another. */
+const OTHER_TITLES: typeof TITLES = [
+  ['piano-performance', /piano (?:(?:esecutivo|economico) di gestione|(?:dettagliato )?degli obiettivi)/],
+];
+
+/** A year, unless it is that of a law: "d.lgs. n. 33/2013", "legge 6 novembre 2012, n. 190". */
+const YEAR = /(?<!\d|(?:^|[^\d/])\d{1,3}\/)20\d\d(?!\d|,? n\. ?\d)/g;
 
 /** The article or preposition between a body and its place: the longest first. */
 const OF = "(?:dell['’] ?|della |delle |dello |degli |dei |del |di |d['’] ?)";
+
+const THE = "(?:la |il |lo |le |i |l['’] ?)?";
+
+const HEALTH =
+  'azienda (?:(?:unit[aà] )?sanitaria(?: locale| provinciale| universitaria)?|usl|socio[- ]?sanitaria(?: territoriale| locale)?|ospedalier[ao](?:[- ]universitaria)?)|asl|asst|ats|asp|aou|ausl|usl|ulss';
+/** Bodies of no larger kind. */
+const OTHERS =
+  'ente parco(?: nazionale| regionale)?|unione (?:dei |di )?comuni|unione montana|comunit[aà] montana|consorzio di bonifica|autorit[aà] (?:di sistema portuale|di bacino)|istituto nazionale|istituto zooprofilattico sperimentale';
 
 /** A kind of body: how its name begins, and the words by which its own documents speak of it throughout. */
 const BODIES: readonly (readonly [BodyKind, name: RegExp, talk: RegExp])[] = [
@@ -34,7 +51,7 @@ const BODIES: readonly (readonly [BodyKind, name: RegExp, talk: RegExp])[] = [
   ['comune', named(`\\b(?:comune|citt[aà]) ${OF}`), /\b(?:comune|comunale|comunali|sindaco)\b/gi],
   [
     'provincia',
-    named(`\\b(?:provincia|citt[aà] metropolitana) ${OF}`),
+    named(`\\b(?:provincia(?: autonoma)?|citt[aà] metropolitana|libero consorzio comunale) ${OF}`),
     /\b(?:ente provinciale|presidente della provincia|metropolitan[ao])\b/gi,
   ],
   [
@@ -50,10 +67,11 @@ const BODIES: readonly (readonly [BodyKind, name: RegExp, talk: RegExp])[] = [
   ],
   [
     'azienda-sanitaria',
-    named(`\\b(?:azienda sanitaria(?: locale)?|azienda ospedaliera|asl|asst|ausl|usl|ulss) ${OF}?`),
+    named(`\\b(?:${HEALTH})(?: (?:n\\.? ?)?\\d+)? ${OF}?`),
     /\b(?:sanitari[ao]|aziendale|ospedal\w+)\b/gi,
   ],
-  ['agenzia', named(`\\bagenzia (?:${OF}|per )`), /\bagenzia\b/gi],
+  ['agenzia', named(`\\bagenzia (?:nazionale |regionale )?(?:${OF}|per ${THE})`), /\bagenzia\b/gi],
+  ['ente-pubblico', named(`\\b(?:${OTHERS}) (?:${OF}|per ${THE})?`), named(`\\b(?:${OTHERS})\\b`)],
 ];
 
 function named(pattern: string): RegExp {
@@ -62,7 +80,7 @@ function named(pattern: string): RegExp {
 
 /** The words of a place or a field that follow: capital letters, with the small words in between. */
 const PLACE =
-  /^(?:\p{Lu}[\p{L}'’]*)(?:[ -]+(?:(?:e|di|in|del|della|delle|dei|sul|sulla|dell['’]|d['’]|nell['’])\s*)*\p{Lu}[\p{L}'’]*){0,5}/u;
+  /^(?:\p{Lu}[\p{L}'’]*)(?:[ -]+(?:(?:e|di|in|al|del|alla|della|delle|dei|sul|sulla|(?:all|dell|d|nell|sull)['’])\s*)*(?!(?:RELAZIONE|Relazione|PIANO|Piano|PIAO|ANNO|Anno|SETTORE|Settore|PROVINCIA|Provincia)(?!\p{L}))\p{Lu}[\p{L}'’]*){0,5}/u;
 /** What a ministry is of need not begin with a capital letter. */
 const FIELD = /^\p{L}[\p{L}'’]*(?:(?:,| e| e della| e delle| e dei| e del) \p{L}[\p{L}'’]{3,}){0,3}/u;
 
@@ -89,7 +107,7 @@ export function factsOf(
     else for (const { cells } of block.rows.slice(0, ENOUGH)) texts.push(...cells.map(({ text }) => text));
   }
   const cover = texts.slice(0, COVER);
-  const named = titleOf(cover);
+  const named = titleOf(blocks, cover);
   const year =
     yearOf(cover, named.kind) ??
     yearOf(texts, named.kind) ??
@@ -104,21 +122,34 @@ export function factsOf(
   };
 }
 
-function titleOf(cover: readonly string[]): Partial<Pick<DocumentFacts, 'kind' | 'title'>> {
-  for (const text of cover) {
-    const said = TITLES.find(([, pattern]) => pattern.test(fold(text)));
-    if (!said) continue;
-    const title = text.replace(/\s+/g, ' ').trim();
-    return { kind: said[0], ...(title.length <= LONGEST_TITLE && { title }) };
+/** The first text that is a title of a known kind; a cell that begins as one only where no line is. */
+function titleOf(
+  blocks: SourceDocument['blocks'],
+  cover: readonly string[],
+): Partial<Pick<DocumentFacts, 'kind' | 'title'>> {
+  const lines = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).slice(0, COVER);
+  for (const [titles, texts, latest] of [
+    [TITLES, lines, Number.POSITIVE_INFINITY],
+    [OTHER_TITLES, lines, Number.POSITIVE_INFINITY],
+    [TITLES, cover, 0],
+    [OTHER_TITLES, cover, 0],
+  ] as const) {
+    for (const text of texts) {
+      const at = (pattern: RegExp) => fold(text).search(pattern);
+      const said = titles.find(([, pattern]) => at(pattern) !== -1 && at(pattern) <= latest);
+      if (!said) continue;
+      const title = text.replace(/\s+/g, ' ').trim();
+      return { kind: said[0], ...(title.length <= LONGEST_TITLE && { title }) };
+    }
   }
   return {};
 }
 
 /** The year beside the document's own title; where no title has one, the first year of a triennium. */
 function yearOf(texts: readonly string[], kind: DocumentFacts['kind'] | undefined): number | undefined {
-  const title = TITLES.find(([known]) => known === kind)?.[1];
-  for (const [index, text] of title ? texts.entries() : []) {
-    const at = title ? fold(text).search(title) : -1;
+  const titles = [...TITLES, ...OTHER_TITLES].filter(([known]) => known === kind);
+  for (const [index, text] of titles.length > 0 ? texts.entries() : []) {
+    const at = Math.max(...titles.map(([, title]) => fold(text).search(title)));
     if (at === -1) continue;
     // "RELAZIONE SULLA PERFORMANCE" and, on a line of its own, "ANNO 2023".
     const below = texts.slice(index + 1, index + 3).filter((line) => line.length <= 40);

@@ -1,5 +1,5 @@
 import type { NodeId } from '@traguardo/core/kernel';
-import type { FrameKind, FrameNode, Weight } from '@traguardo/core/plan';
+import type { FrameKind, FrameNode, NodeWeight, Weight } from '@traguardo/core/plan';
 import { fold } from '../recognise/fold.ts';
 import type { ReadRow } from '../recognise/read-row.ts';
 import { printedOf, weightOf, wordsOf } from './printed-of.ts';
@@ -48,6 +48,7 @@ export class Frame {
   readonly nodes: FrameNode[] = [];
   readonly #ids: Slugs;
   readonly #byKey = new Map<string, FrameNode>();
+  readonly #weights = new Map<NodeId, NodeWeight[]>();
   readonly #codes = new Map<string, FrameNode>();
 
   constructor(ids: Slugs) {
@@ -74,8 +75,9 @@ export class Frame {
   /** The node the row's indicator hangs from, made with those above it; `spare` names it where no label does. */
   nodeOf(row: ReadRow, spare: string): NodeId {
     const perspective = this.#node(null, 'perspective', row.perspective);
-    const objective = this.#objective(perspective, row.objective);
-    const parent = objective ?? perspective;
+    const strategic = this.#objective(perspective, row.strategic);
+    const objective = this.#objective(strategic ?? perspective, row.objective);
+    const parent = objective ?? strategic ?? perspective;
     const holds = parent !== null && parent.kind !== 'group';
     const group = holds
       ? this.#node(parent, 'group', row.group)
@@ -85,7 +87,13 @@ export class Frame {
     return (group ?? parent ?? this.#made(null, 'strategic', { code: null, title: wordsOf(spare) })).id;
   }
 
-  #objective(perspective: FrameNode | null, text: string | undefined): FrameNode | null {
+  /** The weight printed beside a node, where none is known. */
+  weigh(id: NodeId, share: Weight): void {
+    const weights = this.#weights.get(id);
+    if (weights?.length === 0) weights.push({ share });
+  }
+
+  #objective(over: FrameNode | null, text: string | undefined): FrameNode | null {
     if (!text?.trim()) return null;
     const titled = titledOf(text);
     const above = titled.code === null ? undefined : this.#codes.get(titled.code.replace(/\.\d+$/, ''));
@@ -93,13 +101,14 @@ export class Frame {
     if (known && related(known.title, titled.title)) return known;
     // Another objective bears the code: its words tell the two apart, and only one may keep it.
     const named = known ? { ...titled, code: null, title: wordsOf(text) } : titled;
-    if (!above) {
-      return this.#made(perspective, OPERATIONAL.test(text) ? 'operational' : 'strategic', named);
+    const holder = above ?? over;
+    if (!holder || holder.kind === 'perspective') {
+      return this.#made(holder, OPERATIONAL.test(text) ? 'operational' : 'strategic', named);
     }
-    if (above.kind === 'strategic') return this.#made(above, 'operational', named);
+    if (holder.kind === 'strategic') return this.#made(holder, 'operational', named);
     // Below an operational objective a plan has groups, and below a group nothing.
     const parent =
-      above.kind === 'group' ? (this.nodes.find(({ id }) => id === above.parent) ?? above) : above;
+      holder.kind === 'group' ? (this.nodes.find(({ id }) => id === holder.parent) ?? holder) : holder;
     return this.#made(parent, 'group', named);
   }
 
@@ -111,13 +120,14 @@ export class Frame {
     const key = JSON.stringify([kind === 'perspective' ? null : parent?.id, kind, code, fold(title)]);
     const known = this.#byKey.get(key);
     if (known) return known;
+    const weights: NodeWeight[] = weight ? [{ share: weight }] : [];
     const node: FrameNode = {
       id: this.#ids.take(title, kind) as NodeId,
       kind,
       code,
       title,
       parent: parent?.id ?? null,
-      weights: weight ? [{ share: weight }] : [],
+      weights,
       weightPrints: [],
       units: [],
       roles: [],
@@ -127,6 +137,7 @@ export class Frame {
       uncertain: [],
     };
     this.nodes.push(node);
+    this.#weights.set(node.id, weights);
     this.#byKey.set(key, node);
     if (code !== null) this.#codes.set(code, node);
     return node;

@@ -10,7 +10,7 @@ import type {
   Placement,
   Weight,
 } from '@traguardo/core/plan';
-import type { Printed } from '@traguardo/core/value';
+import { type Printed, read } from '@traguardo/core/value';
 import { columnRole } from '../recognise/columns.ts';
 import { fold } from '../recognise/fold.ts';
 import type { ReadRow } from '../recognise/read-row.ts';
@@ -114,9 +114,9 @@ export class DraftIndicators {
   #enter(row: ReadRow, section: string, spare: string): IndicatorId {
     const title = wordsOf(row.indicator ?? '');
     const id = this.#ids.take(title, 'indicatore') as IndicatorId;
-    const { baselines, targets, weight, unit, algorithm, source, note } = this.#columns(row);
+    const { baselines, targets, weight, parentWeight, unit, algorithm, source, note, type } =
+      this.#columns(row);
     const target = row.target && printedOf(row.target.printed);
-    const { type } = row.description ?? {};
     this.indicators.push({
       id,
       title,
@@ -128,9 +128,11 @@ export class DraftIndicators {
       predecessors: [],
       uncertain: [],
     });
+    const node = this.#frame.nodeOf(row, spare);
+    if (parentWeight) this.#frame.weigh(node, parentWeight);
     this.placements.push({
       indicator: id,
-      node: this.#frame.nodeOf(row, spare),
+      node,
       number: null,
       weight,
       baselines,
@@ -195,24 +197,32 @@ export class DraftIndicators {
     const baselines: Dated[] = [];
     const targets: Dated[] = [];
     let weight: Weight | null = null;
-    let { unit, algorithm, source } = description ?? {};
+    let parentWeight: Weight | null = null;
+    let { unit, algorithm, source, type } = description ?? {};
     let note: string | undefined;
     for (const [label, { printed: text }] of Object.entries(row.cells ?? {})) {
       const printed = printedOf(text);
-      const year = Number(/\b(?:19|20)\d\d\b/.exec(label)?.[0] ?? Number.NaN);
+      const year = yearOf(label, this.#year);
       const role = columnRole(label);
       const at = (fallback: number) => this.#end(Number.isNaN(year) ? fallback : year);
-      if (role === 'weight') weight ??= weightOf(printed);
-      else if (role === 'baseline' || (role === 'value' && year < this.#year)) {
+      const history = BARE_YEAR.test(label) && read(text).ok;
+      const above = row.weighs === 'objective' || OF_OBJECTIVE.test(label);
+      if (role === 'weight' && above) parentWeight ??= weightOf(printed);
+      else if (role === 'weight') weight ??= weightOf(printed);
+      else if (role === 'baseline' || ((role === 'value' || history) && year < this.#year)) {
         addDated(baselines, { at: at(this.#year - 1), ...printed });
-      } else if (role === 'target' && !Number.isNaN(year) && year !== this.#year) {
+      } else if (
+        (role === 'target' && year !== this.#year && !Number.isNaN(year)) ||
+        (history && year > this.#year)
+      ) {
         addDated(targets, { at: at(this.#year), ...printed });
       } else if (role === 'unit') unit ??= wordsOf(text);
       else if (role === 'algorithm') algorithm ??= wordsOf(text);
       else if (role === 'source') source ??= wordsOf(text);
+      else if (KIND.test(label)) type ??= text;
       else if (role === 'note') note ??= wordsOf(text);
     }
-    return { baselines, targets, weight, unit, algorithm, source, note };
+    return { baselines, targets, weight, parentWeight, unit, algorithm, source, note, type };
   }
 
   #dashboard(heading: string): { view: string; dashboard: Omit<Dashboard, 'indicators'> } {
@@ -226,6 +236,24 @@ export class DraftIndicators {
     if (!day) throw new RangeError(`no such year: ${year}`);
     return day;
   }
+}
+
+/** The weight of the objective, where the indicator has another. */
+const OF_OBJECTIVE = /obiettiv/i;
+const BARE_YEAR = /^(?:anno )?20\d\d$/i;
+const KIND = /^(?:dimension[ei]|tipo(?:logia)?)(?: (?:di |dell['’])?indicatore)?$/i;
+/** "Target 2° anno", "Target anno n+1". */
+const NTH_YEAR = /\b([1-5])\s*°\s*anno\b|\banno\s*([1-5])\b/i;
+const PLUS_YEAR = /\banno\s*n\s*(?:\+\s*([1-4]))?(?!\s*[-–])/i;
+
+/** The year a heading is of, the first year of the plan given; NaN where it says none. */
+function yearOf(label: string, first: number): number {
+  const said = /\b(?:19|20)\d\d\b/.exec(label)?.[0];
+  if (said !== undefined) return Number(said);
+  const [, one, other] = NTH_YEAR.exec(label) ?? [];
+  if (one ?? other) return first + Number(one ?? other) - 1;
+  const plus = PLUS_YEAR.exec(label);
+  return plus ? first + Number(plus[1] ?? 0) : Number.NaN;
 }
 
 function viewOf(heading: string): { view: string; dashboard?: undefined } {

@@ -24,5 +24,7 @@ export function weightOf({ printed, value }: Printed): Weight | null {
   if (!value || (value.kind !== 'percent' && value.kind !== 'count') || value.comparator) return null;
   const { units, places } = value.value;
   const most = 100n * 10n ** BigInt(places);
+  // "0,5" may be a half or half a percent.
+  if (value.kind === 'count' && units > 0n && units < most / 100n) return null;
   return units >= 0n && units <= most ? { value: value.value, printed } : null;
 }

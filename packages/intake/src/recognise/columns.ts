@@ -21,37 +21,56 @@ export type ColumnRole =
  * before the wide ones ("target storico" before "target", "% di realizzazione" before "risultato").
  */
 const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['weight', /\bpes ?[oi]\b|\bponderazione\b/],
+  ['weight', /\bpes ?[oi]\b|\bpesatura\b|\bponderazione\b/],
   [
     'declared',
-    /(?:%|\bpercentuale\b|\bgrado\b|\blivello\b|\bperc\.?|\btasso\b).{0,20}\b(?:realizzazion|raggiung|conseguiment|attuazion|completament|performance)|^(?:%|performance|punteggio|raggiungimento|grado)(?: \d{4})?$|\braggiungimento (?:in )?%|\braggiungimento (?:del )?target|\brealizzazione (?:in )?%/,
+    /(?:%|\bpercentuale\b|\bgrado\b|\blivello\b|\bperc\.?|\btasso\b).{0,20}\b(?:realizzazion|raggiung|conseguiment|attuazion|completament|performance)|^(?:%|performance|punteggio|raggiungimento|grado)(?: \d{4})?$|\braggiungimento (?:in )?%|\braggiungimento (?:del )?target|\brealizzazione (?:in )?%|\braggiungimento (?:dell'|degli )?(?:obiettiv|indicator|risultat)|^% (?:ottenut|realizzat|conseguit|raggiunt|di risultato)/,
   ],
   [
     'baseline',
-    /\bstoric[oi]\b|\bbaseline\b|\bvalore di partenza\b|\bvalore (?:iniziale|base)\b|\banno precedente\b|\briferimento\b.*\bvalore\b/,
+    /\bstoric[oi]\b|\bbase ?line\b|\b(?:valor[ei]|dat[oi]|situazione|livello|stato|punto|benchmark) (?:di partenza|inizial[ei]|base|precedent[ei])\b|\banno (?:precedente|base)\b|\briferimento\b.*\bvalore\b|\bvalore di riferimento\b/,
   ],
-  ['value', /\btarget (?:raggiunt|consegui|realizzat|ottenut)/],
+  ['value', /\btarget (?:raggiunt|consegui|realizzat|ottenut|effettiv)|\btarget\b.{0,12}\ba consuntivo\b/],
   [
     'target',
-    /\btarget\b|^attes[oi]\b|\b(?:risultat[oi]|valor[ei]) attes[oi]\b|\bvalore obiettivo\b|\bprevision[ei] al\b|\battes[oi] (?:al )?\d|\bvalore programmato\b/,
+    /\btarget\b|^(?:attes|previst|programmat|pianificat)[oi]\b|\b(?:risultat[oi]|valor[ei]) attes[oi]\b|\bvalore obiettivo\b|\bprevision[ei] al\b|\battes[oi] (?:al )?\d|\bvalore (?:programmat|previst|pianificat|prefissat)o\b|\brisultat[oi] (?:previst|programmat|prefissat)[oi]\b/,
   ],
   [
     'value',
-    /\bconsuntiv[oi]\b|\b(?:valor[ei]|risultat[oi]|dat[oi]|esit[oi]|misura)\b.{0,12}\b(?:ottenut|consegui|raggiunt|realizzat|rilevat|effettiv|final|misurat|accertat|aggiornat)|^(?:risultat[oi]|valor[ei]|misurazione|esito|raggiunto|ottenuto|conseguito|realizzato|rilevato)(?: (?:al |anno )?[\d/.]+)?$/,
+    /\bconsuntiv[oi]\b|\b(?:valor[ei]|risultat[oi]|dat[oi]|esit[oi]|misura)\b.{0,12}\b(?:ottenut|consegui|raggiunt|realizzat|rilevat|effettiv|final|misurat|accertat|aggiornat|osservat|registrat|rendicontat|attual[ei] al)|\bvalore (?:dell')?indicatore\b|^(?:risultat[oi]|valor[ei]|misurazione|esito|raggiunto|ottenuto|conseguito|realizzato|rilevato)(?: (?:al |anno )?[\d/.]+)?$/,
   ],
-  ['algorithm', /\balgoritm|\bformula\b|\bmodalita di (?:calcolo|misurazione)|\bmetodo di calcolo/],
-  ['unit', /\bunita di misura\b|^u\.? ?m\.?$/],
+  [
+    'algorithm',
+    /\balgoritm|\bformula\b|\b(?:modalita|metodo|criteri[oi]|regola) di (?:calcolo|misurazione|misura)\b/,
+  ],
+  ['unit', /\bunita (?:di )?misura\b|^u\.? ?(?:di )?m\.?(?:isura)?$/],
   ['source', /\bfont[ei]\b/],
   ['note', /^not[ae]\b|\bosservazion|\bmotivazion|\bscostament/],
-  ['indicator', /\bindicator[ei]\b|\bkpi\b|\bcosa misura\b/],
-  ['perspective', /^prospettiva\b|^area strategica\b|^ambito strategico\b/],
+  ['indicator', /\bindicator[ei]\b|\bkpi\b|\bcosa misura\b|^metric(?:a|he)\b/],
+  ['perspective', /^prospettiva\b|^(?:area|ambito|linea|asse|indirizzo|priorita) strategic[oa]\b/],
   ['objective', /\bobiettiv[oi]\b|\bazion[ei]\b|\bprogett[oi]\b|\bintervent[oi]\b|\blinea\b/],
 ];
 
 /** The role of a column by its heading; undefined when the heading says none. */
 export function columnRole(heading: string): ColumnRole | undefined {
   const text = fold(heading);
-  if (text === '' || text.length > 120) return undefined;
+  if (text === '' || text.length > 120 || BESIDE.test(text)) return undefined;
   const roleOf = (words: string) => HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];
-  return roleOf(text) ?? roleOf(heal(text));
+  return roleOf(text) ?? roleOf(heal(text)) ?? roleOf(timeless(text));
+}
+
+/** A column beside that of the indicator or objective, which says of it something that has no role. */
+const BESIDE =
+  /^(?:cod(?:ice|\.)?|id|n\.?|n°|nr\.?|numero|tipo|tipologia|natura|categoria|dimensione|responsabile|referente|struttura|data|scadenza|termine|stato)(?: (?:di|del|dei|degli|dell'))?\s*(?:indicator[ei]|obiettiv[oi])\b|^(?:indicatore|obiettivo) (?:n\.?|n°|nr\.?|id|cod\.?|codice)$/;
+
+/** A heading without the day or the year it is of: "Anno 2023 Risultato", "Esito al 31/12". */
+function timeless(text: string): string {
+  return text
+    .replace(
+      /\b(?:al |nel |dell'|anno |esercizio )*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:19|20)\d\d)\b/g,
+      ' ',
+    )
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -81,7 +81,7 @@ export function unknown(rows: readonly GridRow[], above: Above): Taken {
   const share = ({ signature, missing }: { signature: Signature; missing: Signature['needs'] }) =>
     missing.length / signature.needs.length;
   const near = SIGNATURES.map((signature) => ({ signature, missing: lacks(signature) }))
-    .filter(({ signature, missing }) => missing.length < signature.needs.length)
+    .filter(({ signature, missing }) => missing.length > 0 && missing.length < signature.needs.length)
     .sort((a, b) => share(a) - share(b))[0];
   const nearest = near && { kind: near.signature.kind, lacks: near.missing.map(({ name }) => name) };
   return { kind: null, rows: [], headings, unread, ...(nearest && { nearest }) };

@@ -4,6 +4,7 @@ import { isFigure, isYear } from './figure-cell.ts';
 import { fold } from './fold.ts';
 import type { GridRow } from './grid.ts';
 import { spread } from './labels.ts';
+import { settled } from './settle.ts';
 
 /** The heading of a table of indicators: the role and the words of each column. */
 export interface Header {
@@ -11,6 +12,8 @@ export interface Header {
   readonly rows: number;
   readonly labels: readonly string[];
   readonly roles: readonly (ColumnRole | undefined)[];
+  /** The weight beside the objective is the objective's. */
+  readonly weighsObjective?: boolean;
   /** Where the heading row itself names the perspective of the rows below it. */
   readonly perspective?: string;
 }
@@ -36,23 +39,47 @@ export function headerAt(rows: readonly GridRow[], at: number): Header | null {
   return single;
 }
 
+/** A register of risks measures what is done against them: its rows are risks. */
+const RISKS =
+  /^(?:(?:descrizione|catalogo|identificazione|elenco|possibil[ei]|tipologia|registro) (?:d(?:el|ei|egli|i) )?)?(?:event[oi] (?:rischios[oi]|a rischio|di rischio)|risch[io]o?\b|fattor[ei] (?:di rischio|abilitant[ei]))/;
+
 function headerOf(rows: number, labels: readonly string[]): Header | null {
+  if (labels.some((label) => RISKS.test(fold(label)))) return null;
   const roles = named(labels.map(columnRole), labels);
   const has = (role: ColumnRole) => roles.includes(role);
   const figures = [has('value'), has('target'), has('declared')].filter(Boolean).length;
-  const said = has('indicator') || has('perspective') || has('objective') || labels[0] === '';
+  const said =
+    has('indicator') || has('perspective') || has('objective') || labels[0] === '' || isNamed(roles, labels);
   const about = has('algorithm') || has('unit') || has('source') || has('weight') || has('baseline');
-  const years = labels.filter(isYear).length > 1;
+  const years = labels.filter((label) => /^(?:(?:anno|valore) )?20\d\d$/.test(fold(label))).length > 1;
   const enough =
-    figures > 1 || (has('indicator') && (has('target') || (figures > 0 && about) || (years && about)));
+    figures > 1 ||
+    (has('target') && has('baseline')) ||
+    (has('indicator') && (has('target') || (figures > 0 && about) || (years && about)));
   if (!enough) return null;
   if (!said) return null;
   // "Prospettiva | SVILUPPO DELLE IMPRESE | Valore | Target": the second cell is what it is called.
   if (roles[0] === 'perspective' && roles[1] === undefined && (labels[1] ?? '') !== '') {
     const shape: (ColumnRole | undefined)[] = ['objective', 'indicator', ...roles.slice(2)];
-    return { rows, labels, roles: shape, perspective: labels[1] ?? '' };
+    return { rows, labels, roles: settled(shape, labels), perspective: labels[1] ?? '' };
   }
-  return { rows, labels, roles: has('indicator') ? roles : withIndicator(roles) };
+  return { rows, labels, roles: settled(has('indicator') ? roles : withIndicator(roles, labels), labels) };
+}
+
+/** Money that is planned and spent is no result with its target. */
+const MONEY =
+  /\bprevision|\bpreventiv|\bbudget\b|\bimport[oi]\b|\bspes[ae]\b|\bentrat[ae]\b|\bcost[oi]\b|\bquota\b/;
+const THING = /^(?:titolo|denominazione|descrizione|nome|attivita|prodott[oi]|output|salute|ambito|area)\b/;
+
+/** True where the first column names things and others say where they start from or get to, and what is aimed at. */
+function isNamed(roles: readonly (ColumnRole | undefined)[], labels: readonly string[]): boolean {
+  const folded = labels.map(fold);
+  return (
+    roles.includes('target') &&
+    (roles.includes('value') || roles.includes('baseline')) &&
+    !folded.some((label) => MONEY.test(label)) &&
+    folded.some((label, column) => roles[column] === undefined && THING.test(label))
+  );
 }
 
 /** Beside a formula, the title or the description is what the indicator is called. */
@@ -65,12 +92,28 @@ function named(
   return roles.map((role, column) => (column === at ? 'indicator' : role));
 }
 
-const TITLE = /^(?:titolo|denominazione|descrizione|nome)\b/;
+const TITLE = /^(?:(?:titolo|denominazione|descrizione|nome)\b|(?:misura|parametro|grandezza)$)/;
 
-/** Where no column is called indicator, it is the last one before the figures. */
-function withIndicator(roles: readonly (ColumnRole | undefined)[]): (ColumnRole | undefined)[] {
+/** A column that says when, who or of what kind: never the name of an indicator. */
+const NO_NAME =
+  /^(?:cod(?:ice|\.)?|id|n\.?|n°|nr\.?|numero|tipo(?:logia)?|dimensione|responsabil[ei]|referent[ei]|dirigent[ei]|struttur[ae]|uffici[oi]?|settor[ei]|serviz[io]+|are[ae]|unita organizzativa|stakeholders?|destinatari|scadenza|termin[ei]|temp[io]|data|periodo|anno|fas[ei]|soglia|minimo|massimo|situazione|stato|dato)\b/;
+
+/**
+ * Where no column is called indicator, it is the last one before the figures that may be a name: no weight, unit,
+ * person or date.
+ */
+function withIndicator(
+  roles: readonly (ColumnRole | undefined)[],
+  labels: readonly string[],
+): (ColumnRole | undefined)[] {
   const first = roles.findIndex((role) => role === 'value' || role === 'target' || role === 'declared');
-  return roles.map((role, column) => (column === Math.max(first - 1, 0) ? 'indicator' : role));
+  const may = roles.map((role, column) => {
+    const label = fold(labels[column] ?? '');
+    return role === 'objective' || (role === undefined && (label === '' || !NO_NAME.test(label)));
+  });
+  const named = may.lastIndexOf(true, Math.max(first - 1, 0));
+  const at = named === -1 ? Math.max(first - 1, 0) : named;
+  return roles.map((role, column) => (column === at ? 'indicator' : role));
 }
 
 /** True where the row below names columns that this one spreads over, or leaves blank in a file without spans. */

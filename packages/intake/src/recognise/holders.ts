@@ -29,7 +29,7 @@ export function holdersOf(rows: readonly GridRow[]): readonly (string | undefine
 
 /** True for the heading of a first cell that spreads over the rows of one person, office or year, or has none. */
 export function spreadsDown(label: string): boolean {
-  return /^$|\b(?:dirigente|responsabile|titolare|assegnatari[oi]|incaricato|nominativo|valutato|posizione|anno|struttura|settore|servizio|ufficio|area)\b/.test(
+  return /^$|\b(?:dirigente|dipendente|responsabile|titolare|assegnatari[oi]|incaricato|nominativo|valutato|posizione|anno|struttura|settore|servizio|ufficio|area|process[oi]|macro-? ?famigli[ae]|sezione|livello 1|1 ?° livello)\b/.test(
     fold(label),
   );
 }

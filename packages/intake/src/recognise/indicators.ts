@@ -1,23 +1,36 @@
 import type { Above } from './above.ts';
 import { type Card, cardRow, isCard, isCardRow } from './card.ts';
-import { readCell } from './cell.ts';
+import { nameCell, putCell, readCell } from './cell.ts';
 import type { ColumnRole } from './columns.ts';
 import { describedIndicator } from './description.ts';
 import { isFigure } from './figure-cell.ts';
+import { SERIAL } from './goes-on.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
 import { type Header, headerAt } from './header.ts';
+import { type Levels, levelsOf, weighsObjective } from './levels.ts';
+import { namesObjective } from './objective-line.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
+import { targetColumn, valueColumn } from './settle.ts';
 
 /** What stands above the row now being read. */
 interface Over {
   perspective?: string;
+  strategic?: string;
   objective?: string;
   group?: string;
 }
 
 const CODED =
   /^(?:(?:ob(?:iettivo|\.)?|o\.?[so]\.?|os|oo)\s*(?:strategico|operativo)?\s*)?\d{1,2}(?:\.\d{1,2})+\b/i;
-const PERSPECTIVE = /^(?:prospettiva|area strategica|ambito strategico)\b[\s:]*/i;
+const PERSPECTIVE =
+  /^(?:prospettiva|(?:area|ambito|linea|asse|indirizzo|priorit[aà]) strategic[oa])\b[\s:]*/i;
+/** A line over some of an objective's rows, which names no objective. */
+const PART = /^(?:indicator[ei]|kpi|fas[ei]|attivit[aà]|risorse|dimensione|altr[ei])\b/i;
+/** A column of codes, which are no figures. */
+const CODE = /^(?:cod(?:ice|\.)?|id)\b/i;
+/** A row that sums up the others. */
+const TOTAL =
+  /^(?:tot(?:ale|\.)?|media|somma)(?: (?:complessiv[ao]|general[ei]|ponderata|aritmetica|pes[oi]|obiettivo|punteggio|performance)){0,2}\s*:?$/i;
 
 /** A table of indicators taken apart, with the heading under which its last rows stand. */
 export interface TakenIndicators extends Taken {
@@ -68,7 +81,7 @@ function takeRows(
     if (!row) continue;
     const found = headingAt(rows, at);
     if (found) {
-      header = found;
+      header = { ...found, weighsObjective: weighsObjective(found, rows.slice(at + found.rows)) };
       if (found.perspective !== undefined) {
         above.perspective = found.perspective;
         delete above.objective;
@@ -100,23 +113,30 @@ function isHeading(row: GridRow, header: Header | null, above: Over, stands: boo
   const [only, ...others] = said;
   if (only === undefined || others.length > 0) return false;
   const text = row.texts[only] ?? '';
-  if (!header) return true;
+  if (!header) {
+    if (!PERSPECTIVE.test(text) && namesObjective(text)) {
+      above.objective = text;
+      delete above.group;
+      return true;
+    }
+    if (!PERSPECTIVE.test(text)) return true;
+  }
   const wide = (row.spans[only] ?? 1) > 1;
-  const role = header.roles[only];
+  const role = header?.roles[only];
   if (PERSPECTIVE.test(text)) {
     above.perspective = text.replace(PERSPECTIVE, '');
     delete above.objective;
     delete above.group;
     return true;
   }
-  if (CODED.test(text) && only <= 1) {
+  if ((CODED.test(text) || namesObjective(text)) && only <= 1) {
     above.objective = text;
     delete above.group;
     return true;
   }
   const loud = wide || (stands && isLoud(row, text));
   if (only !== 0 || (role === 'indicator' && !loud)) return false;
-  if (role === 'indicator' || loud) {
+  if ((role === 'indicator' || loud) && !(above.objective !== undefined && PART.test(text))) {
     above.objective = text;
     delete above.group;
   } else above.group = text;
@@ -127,9 +147,6 @@ function isHeading(row: GridRow, header: Header | null, above: Over, stands: boo
 function isLoud({ strong }: GridRow, text: string): boolean {
   return strong || (text.length > 3 && /\p{Lu}/u.test(text) && text === text.toUpperCase());
 }
-
-/** A running number before the indicator, which the heading has no column for. */
-const SERIAL = /^\d{1,2}[.)]?$/;
 
 /**
  * The heading moved one column: to the right for rows that begin with their number or a blank which it has no
@@ -164,30 +181,44 @@ function indicatorOf(row: GridRow, header: Header): string {
   return text === '' ? (row.texts[header.roles.indexOf('algorithm')] ?? '') : text;
 }
 
+/** What the columns of levels say of this row, and of those below it that leave them blank. */
+function stepDown(above: Over, levels: Levels, textAt: (column: number) => string): void {
+  for (const [at, level] of LEVELS.entries()) {
+    const text = textAt(levels[level]);
+    if (text === '' || text === above[level]) continue;
+    above[level] = text;
+    for (const below of LEVELS.slice(at + 1)) if (levels[below] !== -1) delete above[below];
+  }
+}
+
+const LEVELS: readonly (keyof Levels)[] = ['perspective', 'strategic', 'objective', 'group'];
+
 function dataRow(row: GridRow, under: Header, above: Over, section: string): ReadRow | null {
   const header = shifted(row, under);
   const at = (role: ColumnRole) => header.roles.indexOf(role);
   const textAt = (column: number) => (column === -1 ? '' : (row.texts[column] ?? ''));
   const indicator = indicatorOf(row, header);
-  const group = textAt(at('objective'));
-  if (group !== '' && at('objective') !== at('indicator')) above.group = group;
+  const levels = levelsOf(header);
+  stepDown(above, levels, textAt);
   const target = targetColumn(header);
   const [value, declared] = [valueColumn(header), at('declared')];
   // A figure where the indicator should stand: the row is out of its columns, and nobody can say by how much.
   if (indicator === '' || isFigure(indicator)) return null;
+  if (TOTAL.test(indicator) && textAt(target) === '' && textAt(value) === '') return null;
   const rest = header.roles.flatMap((role, column) =>
-    role === 'indicator' ||
-    role === 'objective' ||
-    column === value ||
-    column === target ||
-    column === declared
+    Object.values(levels).includes(column) ||
+    column === at('indicator') ||
+    [value, target, declared].includes(column)
       ? []
-      : [column],
+      : [{ role, column }],
   );
   const cells: Record<string, Described> = {};
-  for (const column of rest) {
+  for (const { role, column } of rest) {
     const text = textAt(column);
-    if (text !== '' && text !== indicator) cells[header.labels[column] || `${column + 1}`] = readCell(text);
+    if (text === '' || text === indicator) continue;
+    const label = header.labels[column] || `${column + 1}`;
+    const names = role === 'objective' || role === 'indicator' || CODE.test(label);
+    putCell(cells, label, column + 1, names ? nameCell(text) : readCell(text));
   }
   const { title, ...description } = describedIndicator(indicator);
   return {
@@ -195,46 +226,15 @@ function dataRow(row: GridRow, under: Header, above: Over, section: string): Rea
     place: row.place,
     section,
     ...(above.perspective !== undefined && { perspective: above.perspective }),
+    ...(above.strategic !== undefined && { strategic: above.strategic }),
     ...(above.objective !== undefined && { objective: above.objective }),
     ...(above.group !== undefined && { group: above.group }),
     indicator: title,
+    ...(header.weighsObjective && { weighs: 'objective' as const }),
     ...(Object.keys(description).length > 0 && { description }),
     ...(value !== -1 && { value: readCell(textAt(value)) }),
     ...(target !== -1 && { target: readCell(textAt(target)) }),
     ...(declared !== -1 && { declared: { printed: textAt(declared) } }),
     ...(Object.keys(cells).length > 0 && { cells }),
   };
-}
-
-/** Of several targets, that of the year of the result; else the one at the end of the year, else the first. */
-function targetColumn({ roles, labels }: Columns): number {
-  const columns = roles.flatMap((role, column) => (role === 'target' ? [column] : []));
-  const year = yearIn(labels[valueColumn({ roles, labels })]);
-  const same = year === undefined ? undefined : columns.find((column) => yearIn(labels[column]) === year);
-  const end = columns.find((column) => /31[/. -]?12|31 dicembre/i.test(labels[column] ?? ''));
-  return same ?? end ?? columns[0] ?? -1;
-}
-
-/** Of several results, that of the last year; else the first. */
-function valueColumn({ roles, labels }: Columns): number {
-  const columns = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
-  const year = (column: number) => Number(yearIn(labels[column]) ?? 0);
-  return columns.reduce((last, column) => (last !== -1 && year(column) <= year(last) ? last : column), -1);
-}
-
-type Columns = Pick<Header, 'roles' | 'labels'>;
-
-function yearIn(label = ''): string | undefined {
-  return /\b20\d\d\b/.exec(label)?.[0];
-}
-
-/**
- * True where a table may go on under the heading of the one before: as wide, or wider by the column of the
- * running number. With text in between (`far`), only when its rows are numbered.
- */
-export function mayGoOn(rows: readonly GridRow[], header: Header, far: boolean): boolean {
-  const width = rows[0]?.texts.length ?? 0;
-  const numbered = rows.filter(({ texts }) => SERIAL.test(texts[0] ?? '')).length * 2 >= rows.length;
-  if (header.roles.length === width) return !far || numbered;
-  return header.roles.length === width - 1 && header.roles[0] === 'indicator' && numbered;
 }

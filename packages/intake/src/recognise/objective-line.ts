@@ -6,6 +6,11 @@ const LINE =
 const NUMBER_ONLY = /^[^\d]*[\d.]+\.?$/;
 const LONGEST = 250;
 
+/** True where the text begins as the title of an objective does: "Obiettivo operativo 2:". */
+export function namesObjective(text: string): boolean {
+  return text.length <= LONGEST && LINE.test(fold(text));
+}
+
 /** What the text over the tables says of the objective they are about. */
 export interface Naming {
   readonly objective?: string;
@@ -35,8 +40,8 @@ export function namingAfter({ role, text }: Text, before: Naming): Naming {
   return { ...before, title };
 }
 
-/** What is known after a table: a title before it is no title of what comes after. */
-export function namingAfterTable({ title: _, ...before }: Naming): Naming {
+/** What is known after a table: a line before it is no title, and no half of one, of what comes after. */
+export function namingAfterTable({ title: _, open: __, ...before }: Naming): Naming {
   return before;
 }
 

@@ -38,9 +38,13 @@ export interface ReadRow {
   /** The headings above the table, outermost first, joined by " > ". */
   readonly section: string;
   readonly perspective?: string;
+  /** The objective above that of `objective`, where both are columns. */
+  readonly strategic?: string;
   readonly objective?: string;
   readonly group?: string;
   readonly indicator?: string;
+  /** The weight among the cells is that of what the indicator stands under. */
+  readonly weighs?: 'objective';
   /** What the indicator's text says in brackets of its kind, unit, formula and source. */
   readonly description?: Omit<Description, 'title'>;
   readonly value?: Described;

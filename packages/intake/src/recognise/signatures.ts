@@ -22,7 +22,8 @@ export interface Signature {
 export type FigureKind = Exclude<RowKind, 'indicator' | 'objective'>;
 
 const WEIGHT = /\bpes[oi]\b|\bpesatura\b|\bponderazione\b/;
-const GENDER = /\b(?:donne|femmine)\b.*\b(?:uomini|maschi)\b|\b(?:uomini|maschi)\b.*\b(?:donne|femmine)\b/;
+const GENDER =
+  /\b(?:donne|femmine)\b.*\b(?:uomini|maschi)\b|\b(?:uomini|maschi)\b.*\b(?:donne|femmine)\b|(?:^| )m f(?: |$)|(?:^| )f m(?: |$)/;
 
 export const SIGNATURES: readonly Signature[] = [
   {
@@ -50,11 +51,13 @@ export const SIGNATURES: readonly Signature[] = [
   },
   {
     kind: 'risk',
+    loose: true,
     needs: [
       {
         name: 'rischio',
         where: 'columns',
-        pattern: /\brischi[oe]?\b|\bevento rischioso|\bfattori abilitanti/,
+        pattern:
+          /\brischi[oe]?\b|\bevent[oi] rischios[oi]|\bfattor[ei] abilitant[ei]|\bprobabilita\b.*\bimpatto\b/,
       },
       {
         name: 'valutazione',
@@ -65,14 +68,19 @@ export const SIGNATURES: readonly Signature[] = [
   },
   {
     kind: 'publication',
+    loose: true,
     needs: [
       {
         name: 'obbligo',
         where: 'columns',
         pattern:
-          /\bobbligo|\bsotto-? ?sezione|\bcontenuti dell'obbligo|\bdenominazione (?:del singolo )?obbligo/,
+          /\bobblig(?:o|hi)\b|\bsotto-? ?sezion[ei]|\b(?:dat[oi]|document[oi]|informazion[ei]|contenut[oi]) (?:oggetto di pubblicazione|da pubblicare)|\btipologi[ae] d(?:i|ei) dat[oi]\b|\briferiment[oi] normativ[oi]\b.*\bpubblicazion/,
       },
-      { name: 'pubblicazione', where: 'columns', pattern: /\baggiornament|\bpubblicazion|\btrasmission/ },
+      {
+        name: 'pubblicazione',
+        where: 'columns',
+        pattern: /\baggiornament|\bpubblicazion|\btrasmission|\btempistic/,
+      },
     ],
   },
   {
@@ -112,6 +120,7 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'weight',
     figures: true,
     loose: true,
+    unless: /\bdescrizione del (?:livello|grado|punteggio|giudizio)\b|\bgiudizi[oi]\b/,
     needs: [
       {
         name: 'che cosa pesa',
@@ -129,18 +138,19 @@ export const SIGNATURES: readonly Signature[] = [
       {
         name: 'previsione',
         where: 'columns',
-        pattern: /\bpreventiv|\bprevision|\bbudget|\bstanziament|\bassestat/,
+        pattern: /\bpreventiv|\bprevision|\bbudget|\bstanziament|\bstanziat|\bassestat/,
       },
       {
         name: 'consuntivo',
         where: 'columns',
-        pattern: /\bconsuntiv|\bcosti\b|\bimpegn|\bscostament|\bpagament|\bvariazion/,
+        pattern:
+          /\bconsuntiv|\bcosti\b|\bimpegn|\bscostament|\bpagament|\bpagat[oi]\b|\bvariazion|\baccerta(?:ment|t[oi]\b)|\brisco(?:ssion|ss[oi]\b)|\bliquidat/,
       },
       {
         name: 'voci',
         where: 'anywhere',
         pattern:
-          /\bprovent|\boneri\b|\bentrat|\bspes[ae]\b|\biniziative|\bricavi|\bdiritto annuale|\binterventi economici/,
+          /\bprovent|\boneri\b|\bentrat|\bspes[ae]\b|\biniziative|\bricavi|\bdiritto annuale|\binterventi economici|\bmission[ei]\b|\bcapitol[oi]\b|\bconto economico|\bcosti\b/,
       },
     ],
   },
@@ -217,6 +227,38 @@ export const SIGNATURES: readonly Signature[] = [
         where: 'most-rows',
         pattern:
           /\bdonne\b|\buomini\b|\bfemmine\b|\bmaschi\b|\bdirigent[ei]\b|\bistruttori\b|\bfunzionari\b|\boperatori\b|\bcat(?:egoria|\.) [abcd]\b|\b[abcd]\d\b|\btotal[ei]\b|\bsegretari|\bposizioni organizzative/,
+      },
+    ],
+  },
+  {
+    kind: 'staff',
+    figures: true,
+    unless: /\bcost[oi]\b|\bspes[ae]\b|\bimport[oi]\b|€/,
+    needs: [
+      {
+        name: 'aspetto del personale',
+        where: 'anywhere',
+        pattern:
+          /\blavoro (?:agile|da remoto|a distanza)\b|\bsmart ?working\b|\btelelavoro\b|\bfasc(?:ia|e) (?:di|d')? ?eta\b|\btitol[oi] di studio\b|\banzianita di servizio\b/,
+      },
+      {
+        name: 'persone',
+        where: 'anywhere',
+        pattern:
+          /\bdipendent[ei]\b|\bpersonale\b|\blavorator[ei]\b|\bunita\b|\bgiornate\b|\btotal[ei]\b|\bnumero\b/,
+      },
+    ],
+  },
+  {
+    kind: 'finance',
+    figures: true,
+    needs: [
+      { name: 'anni', where: 'columns', pattern: /\b20\d\d\b.*\b20\d\d\b/ },
+      {
+        name: 'voci',
+        where: 'most-rows',
+        pattern:
+          /\bprovent[oi]\b|\boner[ei]\b|\bentrat[ae]\b|\bspes[ae]\b|\bricav[oi]\b|\bcost[oi]\b|\bdisavanzo\b|\bavanzo\b/,
       },
     ],
   },

@@ -3,9 +3,10 @@ import { type BoxKind, takeBox } from './boxes.ts';
 import { isCard, takeCard } from './card.ts';
 import type { TableCorrection } from './corrections.ts';
 import { type Columns, isHeadingOnly, takeFigures, takeRest, unknown } from './figures.ts';
+import { mayGoOn } from './goes-on.ts';
 import type { GridRow } from './grid.ts';
 import type { Header } from './header.ts';
-import { mayGoOn, takeIndicators } from './indicators.ts';
+import { takeIndicators } from './indicators.ts';
 import type { Taken } from './read-row.ts';
 import { takeCorrected } from './take-corrected.ts';
 
@@ -30,7 +31,8 @@ export function takeTable(
   correction: TableCorrection = {},
 ): { readonly taken: Taken; readonly before: Before } {
   const { section, objective } = above;
-  const header = !isCard(grid) && before.header && mayGoOn(grid, before.header, far) ? before.header : null;
+  const goesUnder = !isCard(grid) && before.header && mayGoOn(grid, above, before.header, far);
+  const header = goesUnder ? before.header : null;
   const corrected = takeCorrected(grid, above, header, correction);
   if (corrected) return { taken: corrected, before: NOTHING_BEFORE };
   const indicators = takeIndicators(grid, above, header);

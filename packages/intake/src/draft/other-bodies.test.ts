@@ -1,0 +1,126 @@
+import { defaultMethodology } from '@traguardo/core/scoring';
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../open/open-document.ts';
+import { readDocument } from '../recognise/read-document.ts';
+import { pipes } from '../test/reading.ts';
+import { draftOf } from './draft.ts';
+import { factsOf } from './facts.ts';
+
+/** The first cycle and the first indicators drafted from a text, with what it says of itself. */
+function drafted(text: string) {
+  const opened = openDocument(new TextEncoder().encode(text), 'documento.txt');
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const reading = readDocument(opened.value, { methodology: defaultMethodology });
+  const facts = factsOf(opened.value, reading, 'documento.txt');
+  const known = { year: 2024, bodyName: 'Comune di Valdombra', bodyKind: 'comune' as const, ...facts };
+  const dossier = draftOf(reading, known, { file: 'documento.txt', sha256: 'a'.repeat(64) });
+  const [cycle] = dossier.cycles;
+  if (!cycle) throw new Error('no cycle');
+  return { facts, cycle, indicators: dossier.indicators };
+}
+
+const dated = (list: readonly { at: string; printed: string }[] = []) =>
+  list.map(({ at, printed }) => `${at.slice(0, 4)}: ${printed}`);
+
+describe('drafts of documents of other bodies', () => {
+  it('levels beside each other hang from each other, each weight where it is printed', () => {
+    const { cycle } = drafted(
+      pipes(
+        ['Area strategica', 'Obiettivo strategico', 'Obiettivo operativo', 'Peso', 'Indicatore', 'Target'],
+        ['Ambiente', 'Ridurre le emissioni', 'Rinnovare i mezzi', '40%', 'Mezzi elettrici', '10'],
+        ['', '', 'Piantare alberi', '60%', 'Alberi piantati', '1.000'],
+      ),
+    );
+    expect(
+      cycle.nodes.map(({ id, kind, parent, weights }) => [id, kind, parent, weights[0]?.share?.printed]),
+    ).toEqual([
+      ['ambiente', 'perspective', null, undefined],
+      ['ridurre-emissioni', 'strategic', 'ambiente', undefined],
+      ['rinnovare-mezzi', 'operational', 'ridurre-emissioni', '40%'],
+      ['piantare-alberi', 'operational', 'ridurre-emissioni', '60%'],
+    ]);
+    expect(cycle.placements.map(({ node, weight }) => [node, weight])).toEqual([
+      ['rinnovare-mezzi', null],
+      ['piantare-alberi', null],
+    ]);
+  });
+
+  it('the weight of the objective and that of the indicator', () => {
+    const { cycle } = drafted(
+      pipes(
+        ['Obiettivo', 'Peso obiettivo', 'Indicatore', 'Peso indicatore', 'Target'],
+        ['Strade', '60%', 'Km rifatti', '100%', '40'],
+      ),
+    );
+    expect(cycle.nodes.map(({ weights }) => weights[0]?.share?.printed)).toEqual(['60%']);
+    expect(cycle.placements.map(({ weight }) => weight?.printed)).toEqual(['100%']);
+  });
+
+  it.each([
+    {
+      heading: ['Indicatore', 'Baseline', 'Target 1° anno', 'Target 2° anno', 'Target 3° anno'],
+      baselines: ['2023: 5'],
+      targets: ['2024: 6', '2025: 7', '2026: 8'],
+    },
+    {
+      heading: ['Indicatore', 'Consuntivo 2023', 'Target 2024', 'Target 2025', 'Target 2026'],
+      baselines: ['2023: 5'],
+      targets: ['2024: 6', '2025: 7', '2026: 8'],
+    },
+    {
+      heading: ['Indicatore', '2023', 'Target', '2025', '2026'],
+      baselines: ['2023: 5'],
+      targets: ['2024: 6', '2025: 7', '2026: 8'],
+    },
+  ])('the years of $heading', ({ heading, baselines, targets }) => {
+    const { cycle } = drafted(
+      `# PIAO 2024-2026\n\n${pipes([...heading, 'Dimensione'], ['Corsi', '5', '6', '7', '8', 'Efficacia'])}`,
+    );
+    const [placement] = cycle.placements;
+    expect(dated(placement?.baselines)).toEqual(baselines);
+    expect(dated(placement?.targets)).toEqual(targets);
+    expect(cycle.measurements).toEqual([]);
+  });
+
+  it('the dimension and the unit of an indicator by their columns', () => {
+    const { indicators } = drafted(
+      pipes(['Indicatore', 'Dimensione', 'U.M.', 'Target'], ['Corsi', 'Efficacia', 'n. corsi', '6']),
+    );
+    expect(indicators[0]).toMatchObject({ dimensions: ['efficacia'], unitPrinted: 'n. corsi' });
+  });
+
+  it('a half that may be half a percent is no weight', () => {
+    const { cycle } = drafted(
+      pipes(['Indicatore', 'Target', 'Peso'], ['Corsi', '6', '0,5'], ['Ore', '9', '5%']),
+    );
+    expect(cycle.placements.map(({ weight }) => weight?.printed ?? null)).toEqual([null, '5%']);
+  });
+
+  it('rows of tables are named by their names, not by the years beside them', () => {
+    const { cycle } = drafted(
+      `# Fabbisogno triennale\n\n${pipes(['Profilo', '2026', '2027'], ['Istruttore', '2', '1'])}`,
+    );
+    expect(cycle.tables[0]?.rows.map(({ label }) => label)).toEqual(['Istruttore']);
+  });
+
+  it.each([
+    ['# Piano esecutivo di gestione 2023', 'piano-performance', 2023],
+    ['# Relazione integrata sulla performance 2022', 'relazione', 2022],
+    ['# Obblighi ai sensi del d.lgs. n. 33/2013', 'piao', undefined],
+    ['# Adempimenti della legge 6 novembre 2012, n. 190', 'piao', undefined],
+  ])('%s', (text, kind, year) => {
+    const { facts } = drafted(text);
+    expect([facts.kind, facts.year]).toEqual([kind, year]);
+  });
+
+  it.each([
+    ['Unione dei Comuni della Valle Scura', 'ente-pubblico'],
+    ['Ente Parco delle Cascate', 'ente-pubblico'],
+    ['Agenzia per la Montagna', 'agenzia'],
+    ['Azienda USL 9 di Pontalto', 'azienda-sanitaria'],
+    ['Comune di Pieve al Monte', 'comune'],
+  ])('%s', (name, kind) => {
+    const { facts } = drafted(`# Relazione sulla performance 2023\n${name}\n`);
+    expect([facts.bodyName, facts.bodyKind]).toEqual([name, kind]);
+  });
+});

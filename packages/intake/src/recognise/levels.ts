@@ -1,0 +1,61 @@
+import { fold } from './fold.ts';
+import type { GridRow } from './grid.ts';
+import type { Columns } from './settle.ts';
+
+/** The columns that say what an indicator stands under, from the outermost; -1 where there is none. */
+export interface Levels {
+  readonly perspective: number;
+  readonly strategic: number;
+  readonly objective: number;
+  readonly group: number;
+}
+
+const UPPER =
+  /\bobiettiv[oi] (?:strategic|general|di mandato|triennal|di valore)|\bvalore pubblico\b|\bmacro-? ?obiettiv|\blinea\b/;
+const LOWER =
+  /\bobiettiv[oi] (?:operativ|gestional|specific|annual|esecutiv|individual|di performance|di peg|di pdo)/;
+const ACTION = /\b(?:azion[ei]|progett[oi]|intervent[oi])\b/;
+
+/**
+ * An objective and the one above it, where the headings say so; otherwise the first column of objectives is that of
+ * the rows' group, and the others are columns like any. What is done for an objective is no objective beside one.
+ */
+export function levelsOf({ roles, labels }: Columns): Levels {
+  const folded = labels.map(fold);
+  const perspective = roles.indexOf('perspective');
+  const all = roles.flatMap((role, column) => (role === 'objective' ? [column] : []));
+  const objectives = all.filter((column) => !ACTION.test(folded[column] ?? ''));
+  const upper = objectives.find((column) => UPPER.test(folded[column] ?? ''));
+  const lower = objectives.find((column) => LOWER.test(folded[column] ?? ''));
+  if (upper !== undefined && lower !== undefined && upper < lower) {
+    return { perspective, strategic: upper, objective: lower, group: -1 };
+  }
+  const first = objectives[0] ?? all[0] ?? -1;
+  // Under a perspective it is an objective; alone, whatever the rows stand under holds.
+  return perspective === -1
+    ? { perspective, strategic: -1, objective: -1, group: first }
+    : { perspective, strategic: -1, objective: first, group: -1 };
+}
+
+/**
+ * True where the only weight stands right after the objective and before the indicator, and no two rows of one
+ * objective have different ones: it is the objective's.
+ */
+export function weighsObjective(columns: Columns, rows: readonly GridRow[]): boolean {
+  const { roles } = columns;
+  const weight = roles.indexOf('weight');
+  const { objective, group } = levelsOf(columns);
+  const level = Math.max(objective, group);
+  if (level === -1 || weight !== level + 1 || roles.lastIndexOf('weight') !== weight) return false;
+  if (roles.indexOf('indicator') < weight) return false;
+  let name = '';
+  let share = '';
+  return rows.every(({ texts }) => {
+    const [named = '', weighed = ''] = [texts[level], texts[weight]];
+    const again = weighed !== '' && (named === '' || named === name);
+    if (again && weighed !== share) return false;
+    if (named !== '') name = named;
+    if (weighed !== '') share = weighed;
+    return true;
+  });
+}

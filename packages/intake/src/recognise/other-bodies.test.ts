@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { pipes, reading } from '../test/reading.ts';
+import type { Described } from './read-row.ts';
+
+const said = (cell: Described | undefined) =>
+  cell === undefined ? '-' : 'refused' in cell ? `${cell.refused}!` : (cell.value ?? cell.printed);
+
+/** Each indicator as what it stands under, its name, target, value and declared result, and its other cells. */
+const indicatorsOf = (text: string) =>
+  reading(text)
+    .rows.filter(({ kind }) => kind === 'indicator')
+    .map((row) =>
+      [
+        [row.perspective, row.strategic, row.objective, row.group].filter(Boolean).join(' > '),
+        row.indicator,
+        ...[said(row.target), said(row.value), row.declared?.printed ?? '-'],
+        ...Object.entries(row.cells ?? {}).map(([label, cell]) => `${label}: ${said(cell)}`),
+      ].join(' | '),
+    );
+
+const kindsOf = (text: string) => reading(text).tables.map(({ kind }) => kind);
+
+const table = (heading: readonly string[], ...rows: (readonly string[])[]) =>
+  pipes(
+    heading,
+    heading.map(() => '---'),
+    ...rows,
+  );
+
+describe('indicators under the headings of other bodies', () => {
+  it.each([
+    {
+      situation: 'levels beside each other, merged downwards, the weight that of the objective',
+      text: table(
+        [
+          'Area strategica',
+          'Obiettivo strategico',
+          'Obiettivo operativo',
+          'Peso',
+          'Indicatore',
+          'Target',
+          'Esito',
+        ],
+        ['Ambiente', '1. Aria', '1.1 Mezzi', '40%', 'Mezzi elettrici', '10', '8'],
+        ['', '', '1.2 Alberi', '60%', 'Alberi piantati', '90', '95'],
+      ),
+      rows: [
+        'Ambiente > 1. Aria > 1.1 Mezzi | Mezzi elettrici | 10 | 8 | - | Peso: 40',
+        'Ambiente > 1. Aria > 1.2 Alberi | Alberi piantati | 90 | 95 | - | Peso: 60',
+      ],
+    },
+    {
+      situation: 'an action beside an objective is a column like any',
+      text: table(
+        ['Obiettivo', 'Azione', 'Indicatore', 'Target 2024', 'Responsabile'],
+        ['Ricerca', 'Bandi', 'Progetti', '16', 'Area ricerca'],
+      ),
+      rows: ['Ricerca | Progetti | 16 | - | - | Azione: Bandi | Responsabile: Area ricerca'],
+    },
+    {
+      situation: 'the result of the year before the targets is where they start from',
+      text: table(
+        ['Indicatore', 'U.M.', 'Consuntivo 2023', 'Target 2024', 'Target 2025'],
+        ['Imprese', 'n', '150', '160', '170'],
+      ),
+      rows: [' | Imprese | 160 | - | - | U.M.: n | Consuntivo 2023: 150 | Target 2025: 170'],
+    },
+    {
+      situation: 'the figures of two years, each with its target',
+      text: '<table><tr><td rowspan="2">Cod.</td><td rowspan="2">Indicatore</td><td colspan="2">Anno 2022</td><td colspan="2">Anno 2023</td></tr><tr><td>Target</td><td>Risultato</td><td>Target</td><td>Risultato</td></tr><tr><td>A1</td><td>Km</td><td>70</td><td>71</td><td>72</td><td>73</td></tr></table>',
+      rows: [' | Km | 72 | 73 | - | Cod.: A1 | Anno 2022 Target: 70 | Anno 2022 Risultato: 71'],
+    },
+    {
+      situation: 'the total of the quarters is the result',
+      text: table(
+        ['Indicatore', 'Target annuo', 'I trim.', 'II trim.', 'III trim.', 'IV trim.', 'Totale', '%'],
+        ['Verbali', '400', '90', '110', '95', '120', '415', '100%'],
+      ),
+      rows: [' | Verbali | 400 | 415 | 100% | I trim.: 90 | II trim.: 110 | III trim.: 95 | IV trim.: 120'],
+    },
+    {
+      situation: 'of two readings in a year the later',
+      text: table(
+        ['Indicatore', 'Valore atteso', 'Valore al 30/09', 'Valore al 31/12'],
+        ['Ore', '600', '410', '620'],
+      ),
+      rows: [' | Ore | 600 | 620 | - | Valore al 30/09: 410'],
+    },
+    {
+      situation: 'no column called indicator: the one that names, not the one beside the figures',
+      text: table(
+        ['Obiettivo', 'Metrica', 'Situazione al 31.12.2021', 'Target 2022', 'Esito al 31/12/2022', 'Peso'],
+        ['Didattica', 'Corsi', '40', '42', '43', '5%'],
+      ),
+      rows: ['Didattica | Corsi | 42 | 43 | - | Situazione al 31.12.2021: 40 | Peso: 5'],
+    },
+    {
+      situation: 'the objective is what is measured; weights and people are no names',
+      text: table(
+        ['Obiettivo', 'Responsabile', 'Peso', 'Valore atteso', 'Valore raggiunto', '% ottenuta'],
+        ['Degenza media', 'Direzione', '30%', '6,5', '6,3', '100%'],
+      ),
+      rows: [' | Degenza media | 6.5 | 6.3 | 100% | Responsabile: Direzione | Peso: 30'],
+    },
+    {
+      situation: 'targets before and after, in the words of the notes to the budget',
+      text: table(
+        ['Indicatore', 'Metodo di calcolo', 'Valori target a preventivo', 'Valori target a consuntivo'],
+        ['Bandi', 'numero', '4', '5'],
+      ),
+      rows: [' | Bandi | 4 | 5 | - | Metodo di calcolo: numero'],
+    },
+    {
+      situation: 'codes and kinds of the indicator are not the indicator; codes are no figures',
+      text: table(
+        ['ID', 'Codice indicatore', 'Indicatore', 'Tipo indicatore', 'Valore indicatore', 'Target'],
+        ['1', 'I1', 'Attesa', 'Efficienza', '9', '10'],
+      ),
+      rows: [' | Attesa | 10 | 9 | - | ID: 1 | Codice indicatore: I1 | Tipo indicatore: Efficienza'],
+    },
+    {
+      situation: 'no indicator, but a start and what is aimed at',
+      text: table(
+        ['Salute di genere', 'Valore di partenza', 'Target 2024'],
+        ['Donne dirigenti', '40%', '45%'],
+      ),
+      rows: [' | Donne dirigenti | 45 | - | - | Valore di partenza: 40'],
+    },
+    {
+      situation: 'the objective in a line over the heading, headings of two rows',
+      text: '<table><tr><th colspan="4">Obiettivo strategico: Verde</th></tr><tr><th>Azione</th><th>Indicatore</th><th colspan="2">Valore</th></tr><tr><th></th><th></th><th>Atteso</th><th>Raggiunto</th></tr><tr><td>Parchi</td><td>Alberi</td><td>5</td><td>4</td></tr></table>',
+      rows: ['Obiettivo strategico: Verde > Parchi | Alberi | 5 | 4 | -'],
+    },
+    {
+      situation: 'two columns of the same name are both kept',
+      text: table(['Indicatore', 'Note', 'Target', 'Risultato', 'Note'], ['Ore', 'prima', '5', '5', 'dopo']),
+      rows: [' | Ore | 5 | 5 | - | Note: prima | Note (5): dopo'],
+    },
+  ])('$situation', ({ text, rows }) => {
+    expect(indicatorsOf(text)).toEqual(rows);
+  });
+
+  it('a row that sums up the others is no indicator', () => {
+    const { rows, unread } = reading(
+      table(
+        ['Indicatore', 'Peso', 'Target', '% raggiunta'],
+        ['Ore', '100%', '5', '90%'],
+        ['Media', '', '', '90%'],
+      ),
+    );
+    expect(rows).toHaveLength(1);
+    expect(unread.map(({ text }) => text)).toEqual(['Media | 90%']);
+  });
+
+  it('a line after the card is no part of its title', () => {
+    const card = pipes(['Obiettivo', 'Curare il verde'], ['Responsabile', 'Tecnico'], ['Peso', '30%']);
+    const text = `Scheda obiettivo 2.1\n\n${card}\n\nIndicatori\n\n${table(['Indicatore', 'Target', 'Peso'], ['Alberi', '50', '1%'])}`;
+    expect(reading(text).rows.at(-1)?.objective).toBe('Curare il verde');
+  });
+
+  it('a weight that changes within an objective is that of the indicators', () => {
+    const heading = ['Obiettivo', 'Peso', 'Indicatore', 'Target'];
+    const weighs = (...rows: string[][]) => reading(table(heading, ...rows)).rows.map((row) => row.weighs);
+    expect(weighs(['A', '40', 'Primo', '1'], ['B', '60', 'Secondo', '2'])).toEqual([
+      'objective',
+      'objective',
+    ]);
+    expect(weighs(['A', '40', 'Primo', '1'], ['', '60', 'Secondo', '2'])).toEqual([undefined, undefined]);
+  });
+});
+
+describe('tables one after the other', () => {
+  it('one with a heading of its own does not go on under that of the table before', () => {
+    const indicators = table(
+      ['Obiettivo', 'Indicatore', 'Target', 'Risultato'],
+      ['Tributi', 'Avvisi', '9', '9'],
+    );
+    const tables = [
+      table(['Processo', 'Rischio', 'Livello', 'Misura'], ['Tributi', 'Sgravi', 'Alto', 'Controlli']),
+      table(['Ufficio', 'Telefono', 'Orario', 'Sede'], ['Anagrafe', '012 345', '9-12', 'Centro']),
+      table(['Categoria', 'Uomini', 'Donne', 'Totale'], ['Funzionari', '3', '4', '7']),
+    ];
+    expect(kindsOf(tables.flatMap((one) => [indicators, one]).join('\n\n'))).toEqual([
+      ...['indicator', 'risk', 'indicator', null, 'indicator', 'staff'],
+    ]);
+  });
+});
+
+describe('other kinds under the headings of other bodies', () => {
+  it.each([
+    [
+      'risk',
+      ['Processo', 'Rischio', 'Misura specifica', 'Indicatore', 'Valore atteso'],
+      ['Acquisti', 'Accordi', 'Patto', 'Patti', '100%'],
+    ],
+    ['risk', ['Evento', 'Probabilità', 'Impatto', 'Misure'], ['Conflitto', '3', '4', 'Dichiarazioni']],
+    [
+      'publication',
+      ['Sezione', 'Dato da pubblicare', 'Frequenza di aggiornamento', 'Responsabile'],
+      ['Gare', 'Avvisi', 'Tempestivo', 'Ufficio'],
+    ],
+    ['staff', ['Fascia di età', 'M', 'F', 'Totale'], ['31-40', '4', '6', '10']],
+    ['staff', ['Lavoro agile', '2022', '2023'], ['Dipendenti', '18', '22']],
+    ['finance', ['Entrate', 'Previsioni definitive', 'Accertamenti'], ['Titolo 1', '3.100.000', '3.050.000']],
+    ['finance', ['Missione', 'Stanziamento', 'Impegnato'], ['04 Istruzione', '700.000,00', '690.000,00']],
+    ['finance', ['Voce', '2022', '2023'], ['Spese correnti', '1.000.000', '1.050.000']],
+    [null, ['Peso', 'Descrizione del livello', 'Punteggio'], ['1', 'Prestazione inadeguata', '0']],
+    [
+      null,
+      ['Stakeholder', 'Obiettivo del coinvolgimento', 'Strumento'],
+      ['Cittadini', 'Ascolto', 'Questionario'],
+    ],
+    [null, ['Fase', 'Attività', 'Gen', 'Feb', 'Mar'], ['1', 'Analisi', 'X', 'X', '']],
+    [null, ['Dipendente', 'Punteggio obiettivi', 'Punteggio comportamenti'], ['A', '55', '38']],
+    [null, ['Punti di forza', 'Punti di debolezza'], ['Personale motivato', 'Risorse scarse']],
+    [null, ['Obiettivo', 'Data inizio', 'Data fine'], ['Canali puliti', '01/03/2024', '30/09/2024']],
+  ] as const)('%s: %s', (kind, heading, row) => {
+    expect(kindsOf(table(heading, row))).toEqual([kind]);
+  });
+
+  it('registers whose first cells are merged keep every row, under what they are of', () => {
+    const { rows, unread } = reading(
+      table(
+        ['Area di rischio', 'Processo', 'Evento rischioso', 'Misura'],
+        ['Personale', 'Concorsi', 'Bandi su misura', 'Controlli'],
+        ['', '', 'Fuga di notizie', 'Buste'],
+      ),
+    );
+    expect(unread).toEqual([]);
+    expect(rows.map(({ kind, group }) => [kind, group])).toEqual([
+      ['risk', 'Personale'],
+      ['risk', 'Personale'],
+    ]);
+  });
+});
