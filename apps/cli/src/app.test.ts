@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -214,10 +214,23 @@ describe('JSON', () => {
       'late-date-declared-full',
     ]);
     expect(traguardo('read', file, '--policy', 'nessuna').status).toBe(2);
+    writeFileSync(file, 'Voce;Nota\n"una;due\ntre;quattro\n');
+    expect(traguardo('read', file).out).toContain('una virgoletta si apre e non si chiude');
     writeFileSync(file, '%PDF-1.7');
     const pdf = traguardo('read', file);
     expect([pdf.status, pdf.out]).toEqual([2, '']);
     expect(pdf.err).toContain('è un PDF');
+  });
+
+  it('a file larger than any document is refused before it is read, with the limit', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'traguardo-large-')), 'a.docx');
+    writeFileSync(file, '');
+    // Holes cost no room on the disk.
+    truncateSync(file, 3_000_000_000);
+    const { status, err } = traguardo('read', file);
+    rmSync(file);
+    expect(status).toBe(2);
+    expect(err).toContain('3.000 MB su 100 MB al massimo');
   });
 
   it('parse: the fields that apply and no others', () => {

@@ -1,9 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
-import { documentFindings, openDocument, readDocument } from '@traguardo/intake';
+import {
+  type DocumentRefusal,
+  documentFindings,
+  LIMITS,
+  type Notice,
+  openDocument,
+  readDocument,
+} from '@traguardo/intake';
 import { indicatorSheet, isTemplate, readTemplate, templateFindings } from '@traguardo/template/read';
 import { commandFailureText, draftLabels } from '@traguardo/texts/command-line';
 import { documentRefusalText } from '@traguardo/texts/refusals';
+import { readingNoticeText } from '@traguardo/texts/screens/reading-notices';
 import type { Command, Failure, Invocation } from '../command.ts';
 import { documentText } from '../document-text.ts';
 import { draftText } from '../draft-text.ts';
@@ -31,13 +39,12 @@ export const readCommand: Command = {
     const opened = openDocument(bytes.value, file, { now, onProgress });
     if (!opened.ok) {
       clear();
-      const reason = documentRefusalText(opened.refusal.code);
-      return refused([commandFailureText({ kind: 'unreadable-document', file, reason })]);
+      return unreadable(file, opened.refusal);
     }
     const template = isTemplate(opened.value);
     const document = template ? indicatorSheet(opened.value) : opened.value;
     const folder = values.get('to');
-    const reading = readDocument(document, policy.value, {}, onProgress);
+    const reading = readDocument(document, policy.value, {}, { now, onProgress });
     clear();
     const filled = template ? readTemplate(opened.value) : null;
     const findings = [
@@ -63,6 +70,7 @@ export const readCommand: Command = {
       text: (look) =>
         [
           documentText(file, reading, findings, look),
+          ...undone(reading.notices),
           ...(draft.value ? ['', draftText(draft.value, look)] : []),
           ...(filled && !draft.value ? ['', filled.ok ? draftLabels.isSound : draftLabels.notDrafted] : []),
         ].join('\n'),
@@ -81,8 +89,27 @@ function draftTo(
   return filled ? putDraft(filled.value.dossier, folder) : writeDraft(source, folder, invocation);
 }
 
+/** What was not read as it should be: a person must know, whatever else is told. */
+function undone(notices: readonly Notice[]): readonly string[] {
+  const codes = new Set(notices.map(({ code }) => code));
+  return UNDONE.filter((code) => codes.has(code)).map((code) => `▲ ${readingNoticeText(code)}`);
+}
+
+const UNDONE = ['recognition-too-slow', 'quote-not-closed'] as const satisfies readonly Notice['code'][];
+
+function unreadable(file: string, { code, params }: DocumentRefusal): Outcome<never, Failure> {
+  const reason = documentRefusalText(code, params);
+  return refused([commandFailureText({ kind: 'unreadable-document', file, reason })]);
+}
+
+/** The bytes of a file that is not too large to be read at all. */
 function readBytes(file: string): Outcome<Uint8Array, Failure> {
   try {
+    const { size } = statSync(file);
+    const most = LIMITS.fileBytes;
+    if (size > most) {
+      return unreadable(file, { code: 'too-large', params: { bytes: `${size}`, most: `${most}` } });
+    }
     return done(readFileSync(file));
   } catch (error) {
     return refused([commandFailureText({ kind: 'unreadable-file', file, reason: fileReason(error) })]);

@@ -54,9 +54,9 @@ describe('the session of a document', () => {
   it('says why a file is refused', async () => {
     const one = session();
     await one.read(file('%PDF-1.7'), null);
-    expect(one.state()).toMatchObject({ is: 'refused', code: 'pdf', file: 'relazione.txt' });
+    expect(one.state()).toMatchObject({ is: 'refused', refusal: { code: 'pdf' }, file: 'relazione.txt' });
     await one.read({ ...file(''), size: 2e9 }, null);
-    expect(one.state()).toMatchObject({ is: 'refused', code: 'too-large' });
+    expect(one.state()).toMatchObject({ is: 'refused', refusal: { code: 'too-large' } });
   });
 
   it('says so when the file cannot be had', async () => {

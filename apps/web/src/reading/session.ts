@@ -7,7 +7,7 @@ import { type Reader, Stopped, type StopReason } from './reader.ts';
 export type ReadingState =
   | { readonly is: 'waiting' }
   | { readonly is: 'reading'; readonly file: string; readonly progress: Progress }
-  | { readonly is: 'refused'; readonly file: string; readonly code: DocumentRefusal['code'] }
+  | { readonly is: 'refused'; readonly file: string; readonly refusal: DocumentRefusal }
   | {
       readonly is: 'stopped';
       readonly file: string;
@@ -61,7 +61,8 @@ export class Session {
     const show = (progress: Progress) => mine() && this.#become({ is: 'reading', file: name, progress });
     show({ step: 'opening', done: 0, total: 0 });
     if (file.size > LIMITS.fileBytes) {
-      this.#become({ is: 'refused', file: name, code: 'too-large' });
+      const params = { bytes: `${file.size}`, most: `${LIMITS.fileBytes}` };
+      this.#become({ is: 'refused', file: name, refusal: { code: 'too-large', params } });
       return;
     }
     const bytes = await file.arrayBuffer().then(
@@ -76,7 +77,7 @@ export class Session {
     try {
       const answer = await this.#reader.ask('read', { bytes, name, policy }, show, [bytes.buffer]);
       if (!mine()) return;
-      if (!answer.ok) this.#become({ is: 'refused', file: name, code: answer.refusal.code });
+      if (!answer.ok) this.#become({ is: 'refused', file: name, refusal: answer.refusal });
       else this.#show(answer.summary, {}, policy);
     } catch (error) {
       if (mine()) this.#stopped(name, error);

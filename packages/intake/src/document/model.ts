@@ -76,7 +76,9 @@ export interface Notice {
     | 'scripts-ignored'
     | 'extension-lies'
     | 'encoding-guessed'
-    | 'blank-rows-skipped';
+    | 'blank-rows-skipped'
+    | 'quote-not-closed'
+    | 'recognition-too-slow';
   readonly place?: Place;
   readonly params: Readonly<Record<string, string>>;
 }

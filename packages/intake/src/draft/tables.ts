@@ -21,16 +21,14 @@ export function draftTable(
   id: string,
   occurrenceIds: Slugs,
 ): { readonly table: DataTable; readonly occurrences: readonly Occurrence[] } {
-  const names = new Set(rows.map(nameColumn));
-  const others = [...new Set(rows.flatMap(({ cells = {} }) => Object.keys(cells)))].filter(
-    (label) => !names.has(label),
-  );
+  const others = [...new Set(rows.flatMap(columnsBesideName))];
   const columnIds = new Slugs();
   const columns = others.map((label) => ({ id: columnIds.take(label, 'colonna'), label: wordsOf(label) }));
   const rowIds = new Slugs();
   const kept = rows.map((row) => {
     const { cells = {}, group } = row;
-    const label = [group, cells[nameColumn(row)]?.printed].filter((part) => part).join(': ');
+    const label = [group, row.label].filter((part) => part).join(': ');
+    const beside = new Set(columnsBesideName(row));
     return {
       id: rowIds.take(label, 'riga'),
       label: wordsOf(label),
@@ -38,7 +36,9 @@ export function draftTable(
         others.flatMap((name, index) => {
           const cell = cells[name];
           const column = columns[index];
-          return cell && column && cell.printed !== '' ? [[column.id, printedOf(cell.printed)]] : [];
+          return cell && column && beside.has(name) && cell.printed !== ''
+            ? [[column.id, printedOf(cell.printed)]]
+            : [];
         }),
       ),
     };
@@ -61,7 +61,8 @@ export function draftTable(
   };
 }
 
-/** The column that names the row: the first that is no year, for JavaScript puts those before all others. */
-function nameColumn({ cells = {} }: ReadRow): string {
-  return Object.keys(cells).find((label) => !/^(?:19|20)\d\d$/.test(label)) ?? '';
+/** The columns of a row in the order of the table, without the one whose cell names the row. */
+function columnsBesideName({ label, columns = [], cells = {} }: ReadRow): string[] {
+  const name = columns.find((column) => cells[column]?.printed === label);
+  return columns.filter((column) => column !== name);
 }

@@ -19,19 +19,15 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const UNREAD = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'head',
-  'iframe',
-  'object',
-]);
+const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object']);
+
+/** Rows and cells, which without a table are text. */
+const LOOSE = new Set(['tr', 'td', 'th']);
 
 const PIECE = 65_536;
+/** What a head may hold; anything else begins the body, whose tags need not be written. */
+const OF_HEAD = new Set(['title', 'meta', 'link', 'base', 'style', 'script', 'noscript', 'template']);
+
 /** No element has so many; a million would only fill the memory. */
 const MOST_ATTRIBUTES = 10_000;
 
@@ -54,6 +50,10 @@ function pageOf(text: string, budget: Budget): SourceDocument {
   let attributesSeen = 0;
   let skipping = 0;
   let scripts = 0;
+  // Inside the head, whose text is not the page's; a head that is never closed ends where the body begins.
+  let inHead = false;
+  // What was said of the cell, or before the table, that holds the one now open.
+  const held: { words: string; allStrong: boolean }[] = [];
   const flush = () => {
     const clean = cleanText(words);
     if (clean !== '') out.text(clean, role, allStrong);
@@ -73,10 +73,19 @@ function pageOf(text: string, budget: Budget): SourceDocument {
           skipping += 1;
           if (name === 'script') scripts += 1;
         }
-        if (skipping > 0) return;
+        if (name === 'head') inHead = true;
+        else if (inHead && skipping === 0 && !OF_HEAD.has(name)) inHead = false;
+        if (skipping > 0 || inHead) return;
         if (name === 'b' || name === 'strong' || name === 'th') strong += 1;
         if (name === 'br') words += '\n';
-        if (out.open(name, attributes, flush)) return;
+        if (LOOSE.has(name) && !out.inCell) flush();
+        if (out.open(name, attributes, flush)) {
+          if (name !== 'table') return;
+          held.push({ words, allStrong });
+          words = '';
+          allStrong = true;
+          return;
+        }
         if (!BLOCKS.has(name)) return;
         if (out.inCell) {
           words += '\n';
@@ -86,7 +95,7 @@ function pageOf(text: string, budget: Budget): SourceDocument {
         role = roleOf(name);
       },
       ontext: (data) => {
-        if (skipping > 0) return;
+        if (skipping > 0 || inHead) return;
         const piece = data.replace(/\s+/g, ' ');
         if (piece.trim() !== '' && strong === 0) allStrong = false;
         words += piece;
@@ -95,18 +104,24 @@ function pageOf(text: string, budget: Budget): SourceDocument {
       onclosetag: (name) => {
         depth -= 1;
         if (UNREAD.has(name)) skipping -= 1;
-        if (skipping > 0) return;
-        if (name === 'td' || name === 'th') {
+        if (name === 'head') inHead = false;
+        if (skipping > 0 || inHead) return;
+        if ((name === 'td' || name === 'th') && out.inCell) {
           out.endCell(cleanText(words), allStrong && words.trim() !== '');
           words = '';
           allStrong = true;
         } else if (BLOCKS.has(name) && out.inCell) words += '\n';
-        else if (BLOCKS.has(name) || name === 'caption') {
+        else if (BLOCKS.has(name) || LOOSE.has(name) || name === 'caption') {
           flush();
           role = { is: 'paragraph' };
         }
         if (name === 'b' || name === 'strong' || name === 'th') strong = Math.max(0, strong - 1);
         out.close(name);
+        const outer = name === 'table' ? held.pop() : undefined;
+        if (!outer) return;
+        if (words.trim() !== '' && !out.inCell) flush();
+        allStrong = words.trim() === '' ? outer.allStrong : outer.allStrong && allStrong;
+        words = [outer.words, words].join(out.inCell ? '\n' : '');
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },

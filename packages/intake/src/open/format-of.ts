@@ -17,7 +17,16 @@ const UNREADABLE: readonly { readonly mark: readonly number[]; readonly code: Do
 ];
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-const PACKED = [0x50, 0x4b];
+/** A packed file, an empty one, one in several volumes: two letters alone may begin any text. */
+const PACKED: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+  [0x50, 0x4b, 0x07, 0x08],
+];
+
+const TEXTS: readonly string[] = ['txt', 'text', 'md', 'markdown', 'csv', 'tsv'];
+const WHOLE_PAGE: readonly string[] = ['!doctype html', 'html', 'head', 'body'];
+const PAGE: readonly string[] = [...WHOLE_PAGE, 'table', 'div', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 export type Kind = 'packed' | Extract<DocumentFormat, 'csv' | 'html' | 'text'>;
 
@@ -32,19 +41,18 @@ export function formatOf(bytes: Uint8Array, name: string): Outcome<Kind, Documen
   }
   const known = UNREADABLE.find(({ mark }) => starts(bytes, mark));
   if (known) return refused({ code: known.code, params: {} });
-  if (starts(bytes, PACKED)) return done('packed');
+  if (PACKED.some((mark) => starts(bytes, mark))) return done('packed');
   const head = bytes.subarray(0, 4096);
   const wide = starts(head, [0xff, 0xfe]) || starts(head, [0xfe, 0xff]);
   if (!wide && head.includes(0)) return refused({ code: 'not-text', params: {} });
   const start = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(head).trimStart().toLowerCase();
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|table|div|p|h[1-6])\b/.test(
-      start,
-    )
-  ) {
-    return done('html');
-  }
-  const extension = /\.([a-z0-9]+)$/.exec(name.toLowerCase())?.[1];
+  const extension = /\.([a-z0-9]+)$/.exec(name.toLowerCase())?.[1] ?? '';
+  const first = /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(!doctype html|[a-z]+[1-6]?)\b/.exec(
+    start,
+  )?.[1];
+  // Markdown may begin with a tag and go on without: a text file is a page only where it says so itself.
+  const page = TEXTS.includes(extension) ? WHOLE_PAGE : PAGE;
+  if (first !== undefined && page.includes(first)) return done('html');
   if (extension === 'csv') return done('csv');
   if (extension === 'html' || extension === 'htm') return done('html');
   return done('text');

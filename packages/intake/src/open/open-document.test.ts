@@ -50,6 +50,21 @@ describe('what is read all the same', () => {
       ['scripts-ignored'],
     ],
     ['semicolons', 'a.csv', strToU8('a;b\n1,5;2'), 'csv', []],
+    ['a text that begins like a packed file', 'a.csv', strToU8('PK;Indicatore\n1;Corsi'), 'csv', []],
+    [
+      'Markdown that begins with a tag',
+      'a.md',
+      strToU8('<p align="center">Titolo</p>\n\n# Relazione'),
+      'text',
+      [],
+    ],
+    [
+      'a table under a name that says nothing',
+      'a.xls',
+      strToU8('<table><tr><td>a'),
+      'html',
+      ['extension-lies'],
+    ],
   ])('%s', (_, name, bytes, format, notices) => {
     const opened = openDocument(bytes, name);
     expect(opened.ok && [opened.value.format, opened.value.notices.map(({ code }) => code)]).toEqual([

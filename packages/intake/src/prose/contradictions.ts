@@ -166,7 +166,9 @@ function sectionsOf(
   for (const table of tables) {
     const own = rows.slice(at, at + table.rows);
     at += table.rows;
-    if (table.kind === 'indicator') sectionAt(table.section).rows.push(...own.flatMap(measuredOf));
+    if (table.kind !== 'indicator') continue;
+    const into = sectionAt(table.section).rows;
+    for (const row of own) for (const measured of measuredOf(row)) into.push(measured);
   }
   return sections;
 }

@@ -1,12 +1,13 @@
 import { describe, read } from '@traguardo/core/value';
 import type { Above } from './above.ts';
-import { nameCell, putCell } from './cell.ts';
+import { inOrder, nameCell, putCell, readCell } from './cell.ts';
 import { isFigure, isYear } from './figure-cell.ts';
 import { isContents } from './figures.ts';
 import { fold } from './fold.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
 import { heal } from './heal.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
+import { seen } from './seen.ts';
 
 /** The kinds of tables without a heading: what a figure is, the text beside or above it says. */
 export type BoxKind = 'weight' | 'tree';
@@ -43,7 +44,8 @@ export function takeBox(
     const said = row.texts.filter((text) => text !== '');
     const lone = said.length === 1 ? row.texts[0] : undefined;
     const worth =
-      said.length > 1 || said.some((text) => isBranch(text) || isFigure(text) || WEIGHT_CELL.test(text));
+      said.length > 1 ||
+      said.some((text) => isBranch(text) || isFigure(text) || WEIGHT_CELL.test(seen(text)));
     if (isBlank(row)) headings += 1;
     else if (lone && !worth && lone.length <= LONGEST_GROUP) {
       headings += 1;
@@ -51,7 +53,7 @@ export function takeBox(
     } else if (!worth && !lone) unread.push({ place: row.place, text: lineOf(row) });
     else {
       const cells = cellsOf(row, names);
-      taken.push({ kind: box, place: row.place, section, ...(group !== undefined && { group }), cells });
+      taken.push({ kind: box, place: row.place, section, ...(group !== undefined && { group }), ...cells });
     }
     names = namesBelow(row, names);
   }
@@ -60,7 +62,7 @@ export function takeBox(
 
 function boxOf(rows: readonly GridRow[], before: BoxKind | null): BoxKind | null {
   const cells = rows.flatMap(({ texts }) => texts.filter((text) => text !== ''));
-  const weights = cells.filter((text) => WEIGHT_CELL.test(text)).length;
+  const weights = cells.filter((text) => WEIGHT_CELL.test(seen(text))).length;
   if (weights >= 2 || WEIGHT_TITLE.test(heal(fold(cells[0] ?? '')))) return 'weight';
   if (before === 'weight' && cells.some((text) => /^peso\b/i.test(text))) return 'weight';
   const branches = rows.filter(({ texts }) => texts.some(isBranch)).length;
@@ -79,7 +81,7 @@ function hasPages(rows: readonly GridRow[]): boolean {
 }
 
 function isBranch(text: string): boolean {
-  return /^[\daloi]/i.test(text) && NODE.test(heal(fold(text)));
+  return /^[\daloi]/i.test(text) && NODE.test(heal(fold(seen(text))));
 }
 
 /** What stands above the next row: a year over all cells below it, a title or "Peso" over the figure below it. */
@@ -92,16 +94,24 @@ function namesBelow({ texts }: GridRow, names: readonly string[]): string[] {
   });
 }
 
-function cellsOf({ texts }: GridRow, names: readonly string[]): Readonly<Record<string, Described>> {
+function cellsOf({ texts }: GridRow, names: readonly string[]): Pick<ReadRow, 'label' | 'columns' | 'cells'> {
   const cells: Record<string, Described> = {};
+  const columns: string[] = [];
   for (const [column, text] of texts.entries()) {
     if (text === '') continue;
-    const weight = WEIGHT_CELL.exec(text)?.[1];
+    const weight = WEIGHT_CELL.exec(seen(text))?.[1];
     const above = names[column] ?? '';
     const named = (isYear(above) && !isYear(text)) || (above !== '' && isFigure(text));
     const name = weight ? 'Peso' : named ? above : `${column + 1}`;
     const coded = CODED.test(text) && !isFigure(text);
-    putCell(cells, name, column + 1, coded ? nameCell(text) : describe(text, read(weight ?? text)));
+    columns.push(
+      putCell(
+        cells,
+        name,
+        column + 1,
+        coded ? nameCell(text) : weight ? describe(text, read(weight)) : readCell(text),
+      ),
+    );
   }
-  return cells;
+  return { ...inOrder(columns, texts), cells };
 }

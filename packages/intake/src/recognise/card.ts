@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
 import { heal } from './heal.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
+import { seen, withoutEnd } from './seen.ts';
 
 /** What the rows of an objective's card are called; the first are its title. */
 const TITLE =
@@ -23,7 +24,7 @@ export interface Card {
 }
 
 function labelled(text: string): 'title' | 'label' | null {
-  const said = heal(fold(text)).replace(/[\s:*]+$/, '');
+  const said = withoutEnd(heal(fold(seen(text))), ' :*');
   if (said === '' || said.length > 80) return null;
   if (TITLE.test(said)) return 'title';
   return LABEL.test(said) ? 'label' : null;
@@ -109,8 +110,9 @@ function withIndicators(rows: readonly ReadRow[]): readonly ReadRow[] {
     const cells = about.filter(([label]) => MEASURES.includes(columnRole(label)));
     const { title, ...description } = describedIndicator(only[1].printed);
     if (!value && !target && cells.length === 0 && Object.keys(description).length === 0) return row;
+    const { label: _label, columns: _columns, ...card } = row;
     return {
-      ...row,
+      ...card,
       kind: 'indicator',
       indicator: title,
       ...(Object.keys(description).length > 0 && { description }),
@@ -134,9 +136,15 @@ export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'h
   const said = row.texts.filter((text) => text !== '');
   const [first = '', ...rest] = said;
   const cells: Record<string, Described> = {};
+  const columns: string[] = [];
+  const copies = new Map<string, number>();
   const put = (label: string, text: string) => {
+    // Counted, not looked for: under one label there may be a cell for each column of a wide table.
+    let copy = copies.get(label) ?? 1;
     let name = label;
-    for (let copy = 2; name in cells; copy += 1) name = `${label} (${copy})`;
+    for (; name in cells; copy += 1) name = `${label} (${copy + 1})`;
+    copies.set(label, copy);
+    columns.push(name);
     const title = labelled(label) === 'title';
     cells[name] = title || /^(?:codice|id|n)\b/i.test(label) ? nameCell(text) : readCell(text);
     if (title && name === label) card.objective = text;
@@ -178,6 +186,8 @@ export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'h
     place: row.place,
     section,
     ...(objective !== undefined && { objective }),
+    ...(columns[0] !== undefined && { label: columns[0] }),
+    columns,
     cells,
   };
 }

@@ -1,3 +1,5 @@
+import { withoutEnd } from './seen.ts';
+
 /** What a PIAO writes in brackets after an indicator: its kind, unit, formula and source. */
 export interface Description {
   readonly title: string;
@@ -20,6 +22,9 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['source', /(?:font[ei]\s+de[il]\s+dat[io]\s*[:：]?|font[ei]\s*[:：])\s*/iy],
 ];
 
+/** What parts one field from the next. */
+const ENDS = ' -–—;,';
+
 /**
  * Takes an indicator's text apart: "Incontri (tipologia: efficacia esterna - unità di misura: numero -
  * algoritmo di calcolo: conteggio - fonte dei dati: report)". A text without such brackets is all title; a
@@ -35,17 +40,13 @@ export function describedIndicator(text: string): Description {
   const found: Partial<Record<Field, string>> = {};
   for (const [index, { field, from }] of marks.entries()) {
     const until = marks[index + 1]?.at ?? end;
-    const value = plain
-      .slice(from, until)
-      .replace(/^[\s\-–—]+(?=\p{L})|[\s\-–—;,]+$/gu, '')
+    const value = withoutEnd(plain.slice(from, until), ENDS)
+      .replace(/^[\s\-–—]+(?=\p{L})/u, '')
       .trim();
     if (value !== '' && found[field] === undefined) found[field] = value;
   }
   // "(efficacia esterna - unità di misura: …": the kind without its name.
-  const bare = plain
-    .slice(open + 1, marks[0]?.at)
-    .replace(/[\s\-–—;,]+$/, '')
-    .trim();
+  const bare = withoutEnd(plain.slice(open + 1, marks[0]?.at), ENDS).trim();
   if (found.type === undefined && bare !== '') found.type = bare;
   // "Numero soggetti 1 (tipologia…": the row's number, fallen into its text.
   const title = plain

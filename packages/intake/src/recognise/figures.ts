@@ -1,5 +1,5 @@
 import { type Above, nearest } from './above.ts';
-import { nameCell, putCell, readCell } from './cell.ts';
+import { inOrder, nameCell, putCell, readCell } from './cell.ts';
 import { type ColumnRole, columnRole } from './columns.ts';
 import { holdsFigure, isAmount, isFigure, isYear } from './figure-cell.ts';
 import { fold } from './fold.ts';
@@ -8,7 +8,8 @@ import { heal } from './heal.ts';
 import { holdersOf, spreadsDown } from './holders.ts';
 import { labelsOf } from './labels.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
-import { type FigureKind, SIGNATURES, type Signature } from './signatures.ts';
+import { seen } from './seen.ts';
+import { type FigureKind, SIGNATURES, type Signature, type Words } from './signatures.ts';
 
 /** The heading of a table of figures, under which the next table may go on. */
 export interface Columns {
@@ -95,7 +96,7 @@ function lacking(rows: readonly GridRow[], heading: number, above: Above) {
   const labels = rows.slice(heading).map(({ texts }) => words(texts.find((text) => text !== '') ?? ''));
   const over = words(nearest(above));
   const anywhere = [over, columns, words(rows.map(lineOf).join(' | '))].join(' | ');
-  const found = (where: Signature['needs'][number]['where'], pattern: RegExp): boolean => {
+  const found = (where: Signature['needs'][number]['where'], pattern: Words): boolean => {
     if (where === 'columns') return pattern.test(columns);
     if (where === 'above') return pattern.test(`${over} | ${columns}`);
     if (where === 'anywhere') return pattern.test(anywhere);
@@ -110,7 +111,7 @@ export function isContents(rows: readonly GridRow[]): boolean {
   const said = rows.filter((row) => !isBlank(row));
   const pages = said.filter(({ texts }) => {
     const last = texts.filter((text) => text !== '').at(-1) ?? '';
-    return /^pag(?:\.|ina)?\s*\d+$/i.test(last) || /\.{3,}\s*(?:\d+|\s)/.test(texts.join(' '));
+    return /^pag(?:\.|ina)?\s*\d+$/i.test(last) || /\.{3}\s*[\d\s]/.test(texts.map(seen).join(' '));
   });
   return pages.length * 2 > said.length;
 }
@@ -140,8 +141,10 @@ export function isHeadingOnly(rows: readonly GridRow[], next: readonly GridRow[]
  */
 function underColumns(rows: readonly GridRow[], columns: Columns): Columns | null {
   if (!rows[0]?.texts.some(isFigure)) return null;
-  const filled = rows.map(({ texts }) => texts.findLastIndex((text) => text !== '') + 1);
-  const width = Math.max(...filled);
+  const width = rows.reduce(
+    (most, { texts }) => Math.max(most, texts.findLastIndex((text) => text !== '') + 1),
+    0,
+  );
   const { labels } = columns;
   if (labels.length >= width && labels.length <= width + 1) return columns;
   const sparse = rows.filter(({ texts }) => texts[0] === '').length * 2 >= rows.length;
@@ -179,22 +182,32 @@ function rowsOf(
     else {
       const holder = group ?? holders[at];
       const cells = cellsOf(row, labels);
-      taken.push({ kind, place: row.place, section, ...(holder !== undefined && { group: holder }), cells });
+      taken.push({
+        kind,
+        place: row.place,
+        section,
+        ...(holder !== undefined && { group: holder }),
+        ...cells,
+      });
     }
   }
   return { kind, rows: taken, headings, unread };
 }
 
-function cellsOf({ texts }: GridRow, labels: readonly string[]): Readonly<Record<string, Described>> {
+function cellsOf(
+  { texts }: GridRow,
+  labels: readonly string[],
+): Pick<ReadRow, 'label' | 'columns' | 'cells'> {
   const cells: Record<string, Described> = {};
+  const columns: string[] = [];
   for (const [column, text] of texts.entries()) {
     const label = labels[column] ?? '';
     if (text === '' && label === '') continue;
     const name = label || (column === 0 ? 'voce' : `${column + 1}`);
     const names = (column === 0 || NAMES.includes(columnRole(label))) && !isQuantity(text, label);
-    putCell(cells, name, column + 1, names ? nameCell(text) : readCell(text));
+    columns.push(putCell(cells, name, column + 1, names ? nameCell(text) : readCell(text)));
   }
-  return cells;
+  return { ...inOrder(columns, texts), cells };
 }
 
 /** The columns whose cells name something. */

@@ -25,7 +25,7 @@ export function headerAt(rows: readonly GridRow[], at: number): Header | null {
   if (!first || first.texts.some((text) => /\d/.test(text) && isFigure(text))) return null;
   const single = headerOf(1, first.texts);
   const second = rows[at + 1];
-  if (second && spreads(first, second) && !holdsFigures(first) && !holdsFigures(second)) {
+  if (second && !isTitle(first) && spreads(first, second) && !holdsFigures(first) && !holdsFigures(second)) {
     const over = spread(first, second);
     const double = headerOf(
       2,
@@ -114,6 +114,11 @@ function withIndicator(
   const named = may.lastIndexOf(true, Math.max(first - 1, 0));
   const at = named === -1 ? Math.max(first - 1, 0) : named;
   return roles.map((role, column) => (column === at ? 'indicator' : role));
+}
+
+/** One cell over the whole table: what the rows below are about, and no half of their heading. */
+function isTitle({ texts, spans }: GridRow): boolean {
+  return texts.length > 1 && spans[0] === texts.length && texts[0] !== '';
 }
 
 /** True where the row below names columns that this one spreads over, or leaves blank in a file without spans. */

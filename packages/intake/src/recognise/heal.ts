@@ -22,7 +22,11 @@ export function heal(folded: string): string {
     let taken = 0;
     if (!WORDS.has(joined)) {
       let grown = joined.replace(/-$/, '');
-      for (let next = at + 1; next < pieces.length && grown.length < LONGEST; next += 1) {
+      for (
+        let next = at + 1;
+        next < pieces.length && next - at < LONGEST && grown.length < LONGEST;
+        next += 1
+      ) {
         grown += (pieces[next] ?? '').replace(/-$/, '');
         if (!WORDS.has(grown)) continue;
         joined = grown;

@@ -1,6 +1,7 @@
 import type { Block, Table } from '../document/index.ts';
 import { opensDescription } from './description.ts';
 import { type GridRow, gridOf, isBlank } from './grid.ts';
+import { LONGEST_SEEN } from './seen.ts';
 
 /**
  * The grids of the document's tables, rows cut by a page put together again: a row whose only cell closes the
@@ -35,12 +36,16 @@ function goingOn(row: GridRow, next: GridRow): GridRow | null {
   const column = next.texts.findIndex((text) => text !== '');
   const [above = '', text = ''] = [row.texts[column], next.texts[column]];
   if (next.texts.findLastIndex((said) => said !== '') !== column || above === '') return null;
-  const closes = depth(above) > 0 && depth(text) < 0;
+  // Nothing so long is one cell cut by a page, and joined again and again it would cost its square.
+  if (above.length > LONGEST_SEEN) return null;
+  const closes = depth(text) < 0 && depth(above) > 0;
   if (!closes && !(opensDescription(text) && !opensDescription(above) && above.length > 10)) return null;
   return { ...row, texts: row.texts.map((said, at) => (at === column ? `${said} ${text}` : said)) };
 }
 
 /** Brackets left open, or closed without being opened where it is below zero. */
 function depth(text: string): number {
-  return text.split('(').length - text.split(')').length;
+  let depth = 0;
+  for (const letter of text) depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
+  return depth;
 }

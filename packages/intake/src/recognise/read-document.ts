@@ -1,9 +1,11 @@
 import type { Methodology, Policy, PolicyName } from '@traguardo/core/methodology';
 import { type Row, type ScoredRow, scoreRows } from '@traguardo/core/scoring';
 import type { Comparator } from '@traguardo/core/value';
-import type { Notice, OnProgress, SourceDocument, Text } from '../document/index.ts';
+import type { HowToRead, Notice, OnProgress, SourceDocument, Text } from '../document/index.ts';
 import { isCard } from './card.ts';
+import { type Clock, clockOf } from './clock.ts';
 import { type Corrections, correctedGrid } from './corrections.ts';
+import { leftUnread } from './left-unread.ts';
 import { mendedGrids } from './mend.ts';
 import { type Naming, namingAfter, namingAfterCard, namingAfterTable } from './objective-line.ts';
 import { type Described, type ReadRow, type ReadTable, signOf, type Unread } from './read-row.ts';
@@ -24,7 +26,7 @@ export interface DocumentReading {
   readonly tables: readonly ReadTable[];
   readonly counts: {
     readonly tables: number;
-    /** Rows that hold data: `rows + unread`. */
+    /** Rows of the file's tables that are no headings: all of them are `rows` or `unread`. */
     readonly tableRows: number;
     readonly headings: number;
     readonly rows: number;
@@ -45,14 +47,16 @@ export interface ScoringChoice {
 
 /**
  * Reads every table of the document into rows and scores those of indicators, as a person corrected the
- * reading where one did. Never throws, never guesses.
+ * reading where one did. Never throws, never guesses: when its time is over, the tables and scores still to do are
+ * left undone, and a notice says so.
  */
 export function readDocument(
   document: SourceDocument,
   choice: ScoringChoice,
   corrections: Corrections = {},
-  onProgress: OnProgress = () => {},
+  how: HowToRead = {},
 ): DocumentReading {
+  const clock = clockOf(how);
   const tables: ReadTable[] = [];
   const rows: ReadRow[] = [];
   const unread: Unread[] = [];
@@ -65,7 +69,7 @@ export function readDocument(
   let far = false;
   const total = document.blocks.length;
   for (const [at, block] of document.blocks.entries()) {
-    onProgress({ step: 'recognising', done: at, total });
+    how.onProgress?.({ step: 'recognising', done: at, total });
     if (block.kind === 'text') {
       texts.push(block);
       naming = namingAfter(block, naming);
@@ -84,7 +88,9 @@ export function readDocument(
     const above = { section, caption, ...(objective !== undefined && { objective }) };
     const after = document.blocks[at + 1];
     const next = after?.kind === 'table' ? (grids.get(after) ?? null) : null;
-    const table = takeTable(grid, next, above, before, far, correction);
+    const table = clock.isOver()
+      ? { taken: leftUnread(grid), before: NOTHING_BEFORE }
+      : takeTable(grid, next, above, before, far, correction);
     const { taken } = table;
     before = table.before;
     naming = namingAfterTable(naming);
@@ -103,20 +109,24 @@ export function readDocument(
       ...(taken.nearest && { nearest: taken.nearest }),
     });
   }
+  const headings = tables.reduce((sum, table) => sum + table.headings, 0);
+  const scores = scored(rows, choice, how.onProgress, clock);
   return {
     tables,
     counts: {
       tables: tables.length,
-      tableRows: rows.length + unread.length,
-      headings: tables.reduce((sum, table) => sum + table.headings, 0),
+      tableRows:
+        document.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0) -
+        headings,
+      headings,
       rows: rows.length,
       unread: unread.length,
       textBlocks: texts.length,
     },
-    rows: scored(rows, choice, onProgress),
+    rows: scores,
     unread,
     texts,
-    notices: document.notices,
+    notices: [...document.notices, ...clock.notices()],
   };
 }
 
@@ -134,18 +144,23 @@ const OTHER_WAY = ['lower-mirror', 'lower-ratio'] as const satisfies readonly Po
 
 /** Rows after which progress is told again. */
 const STRIDE = 1000;
+/** Rows after which the clock is looked at again. */
+const GLANCE = 20;
 
 /** Scores what has a value and a target; a plan, which has no values yet, is not scored. */
 function scored(
   rows: readonly ReadRow[],
   choice: ScoringChoice,
-  onProgress: OnProgress,
+  onProgress: OnProgress | undefined,
+  clock: Clock,
 ): readonly ScoredReadRow[] {
   // The same three texts give the same score: a register of a hundred thousand rows repeats few.
   const known = new Map<string, RowScore>();
   return rows.map((row, at) => {
-    if (at % STRIDE === 0) onProgress({ step: 'scoring', done: at, total: rows.length });
+    if (at % STRIDE === 0) onProgress?.({ step: 'scoring', done: at, total: rows.length });
     if (!row.value || !row.target) return row;
+    if (at % GLANCE === 0) clock.isOver();
+    if (clock.wasOver()) return row;
     const { value, target, declared } = row;
     const key = [value.printed, target.printed, declared?.printed ?? ''].join('\0');
     const score = known.get(key) ?? scoreCells(value, target, declared?.printed ?? '', choice);

@@ -50,6 +50,10 @@ export interface ReadRow {
   readonly value?: Described;
   readonly target?: Described;
   readonly declared?: { readonly printed: string };
+  /** Of rows that are no indicators: what names the row, as printed. */
+  readonly label?: string;
+  /** Of rows that are no indicators: the names of `cells` in the order of the table, numbers among them included. */
+  readonly columns?: readonly string[];
   /** Every other column, by its heading; of rows that are no indicators, all of them. */
   readonly cells?: Readonly<Record<string, Described>>;
 }

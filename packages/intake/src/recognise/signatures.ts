@@ -1,5 +1,8 @@
 import type { RowKind } from './read-row.ts';
 
+/** What says whether words are there, in time that grows as the text does. */
+export type Words = Pick<RegExp, 'test'>;
+
 /** What a kind of table of figures is known by. Patterns look at folded words. */
 export interface Signature {
   readonly kind: FigureKind;
@@ -8,13 +11,13 @@ export interface Signature {
   /** True where a row may lack its first cell, which spreads over several, or its figure. */
   readonly loose?: true;
   /** Words of the columns that say it is another kind. */
-  readonly unless?: RegExp;
+  readonly unless?: Words;
   readonly needs: readonly {
     /** What lacks where it is not found, for a person. */
     readonly name: string;
     /** `above` is the columns and what stands over the table; `most-rows` the label of half the rows. */
     readonly where: 'columns' | 'above' | 'most-rows' | 'anywhere';
-    readonly pattern: RegExp;
+    readonly pattern: Words;
   }[];
 }
 
@@ -22,8 +25,26 @@ export interface Signature {
 export type FigureKind = Exclude<RowKind, 'indicator' | 'objective'>;
 
 const WEIGHT = /\bpes[oi]\b|\bpesatura\b|\bponderazione\b/;
-const GENDER =
-  /\b(?:donne|femmine)\b.*\b(?:uomini|maschi)\b|\b(?:uomini|maschi)\b.*\b(?:donne|femmine)\b|(?:^| )m f(?: |$)|(?:^| )f m(?: |$)/;
+const [WOMEN, MEN] = [/\b(?:donne|femmine)\b/, /\b(?:uomini|maschi)\b/];
+const GENDER: Words = {
+  test: (text) => (WOMEN.test(text) && MEN.test(text)) || /(?:^| )(?:m f|f m)(?: |$)/.test(text),
+};
+const PART_TIME = /\btempo pieno|\bpart[- ]?time/;
+
+/** True where one stands before the other: one look at each, which `.*` between them is not. */
+function inOrder(first: RegExp, then: RegExp): Words {
+  return {
+    test: (text) => {
+      const found = first.exec(text);
+      return found !== null && then.test(text.slice(found.index + found[0].length));
+    },
+  };
+}
+
+/** Any of these. */
+function either(...several: readonly Words[]): Words {
+  return { test: (text) => several.some((words) => words.test(text)) };
+}
 
 export const SIGNATURES: readonly Signature[] = [
   {
@@ -38,8 +59,10 @@ export const SIGNATURES: readonly Signature[] = [
       {
         name: 'quota',
         where: 'columns',
-        pattern:
-          /(?:%|\bquota|\bvalore nominale|\bpercentuale).*\bpartecipazion|\bcapitale sociale|\bquota (?:di )?partecipazion/,
+        pattern: either(
+          inOrder(/%|\bquota|\bvalore nominale|\bpercentuale/, /\bpartecipazion/),
+          /\bcapitale sociale|\bquota (?:di )?partecipazion/,
+        ),
       },
     ],
   },
@@ -56,8 +79,10 @@ export const SIGNATURES: readonly Signature[] = [
       {
         name: 'rischio',
         where: 'columns',
-        pattern:
-          /\brischi[oe]?\b|\bevent[oi] rischios[oi]|\bfattor[ei] abilitant[ei]|\bprobabilita\b.*\bimpatto\b/,
+        pattern: either(
+          /\brischi[oe]?\b|\bevent[oi] rischios[oi]|\bfattor[ei] abilitant[ei]/,
+          inOrder(/\bprobabilita\b/, /\bimpatto\b/),
+        ),
       },
       {
         name: 'valutazione',
@@ -73,8 +98,10 @@ export const SIGNATURES: readonly Signature[] = [
       {
         name: 'obbligo',
         where: 'columns',
-        pattern:
-          /\bobblig(?:o|hi)\b|\bsotto-? ?sezion[ei]|\b(?:dat[oi]|document[oi]|informazion[ei]|contenut[oi]) (?:oggetto di pubblicazione|da pubblicare)|\btipologi[ae] d(?:i|ei) dat[oi]\b|\briferiment[oi] normativ[oi]\b.*\bpubblicazion/,
+        pattern: either(
+          /\bobblig(?:o|hi)\b|\bsotto-? ?sezion[ei]|\b(?:dat[oi]|document[oi]|informazion[ei]|contenut[oi]) (?:oggetto di pubblicazione|da pubblicare)|\btipologi[ae] d(?:i|ei) dat[oi]\b/,
+          inOrder(/\briferiment[oi] normativ[oi]\b/, /\bpubblicazion/),
+        ),
       },
       {
         name: 'pubblicazione',
@@ -158,7 +185,7 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'index',
     figures: true,
     needs: [
-      { name: 'anni', where: 'columns', pattern: /\b20\d\d\b.*\b20\d\d\b/ },
+      { name: 'anni', where: 'columns', pattern: inOrder(/\b20\d\d\b/, /\b20\d\d\b/) },
       {
         name: 'indici',
         where: 'anywhere',
@@ -171,7 +198,7 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'staffing',
     figures: true,
     loose: true,
-    unless: new RegExp(`${GENDER.source}|\\btempo pieno|\\bpart[- ]?time`),
+    unless: either(GENDER, PART_TIME),
     needs: [
       {
         name: 'fabbisogno',
@@ -253,7 +280,7 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'finance',
     figures: true,
     needs: [
-      { name: 'anni', where: 'columns', pattern: /\b20\d\d\b.*\b20\d\d\b/ },
+      { name: 'anni', where: 'columns', pattern: inOrder(/\b20\d\d\b/, /\b20\d\d\b/) },
       {
         name: 'voci',
         where: 'most-rows',

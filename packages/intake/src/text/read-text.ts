@@ -20,8 +20,9 @@ const STRONG = /^\s*(?:<b>|<strong>|\*\*)/i;
 const LINES_AT_A_TIME = 1000;
 
 /**
- * Reads plain text and Markdown: a line holding tabs, or starting and holding pipes, is a table row; rows
- * without a blank line between are one table; every other line is a text block.
+ * Reads plain text and Markdown: a line holding tabs, or starting and holding pipes, is a table row, and so is one
+ * with pipes inside where a line of dashes stands under the heading; rows without a blank line between are one
+ * table; every other line is a text block.
  */
 export function readText(text: string, how: HowToRead = {}): Outcome<SourceDocument, DocumentRefusal> {
   return withBudget(how, (budget) => ({ format: 'text', blocks: blocksOf(text, budget), notices: [] }));
@@ -32,7 +33,10 @@ function blocksOf(text: string, budget: Budget): readonly Block[] {
   const blocks: Block[] = [];
   let rows: { line: number; cells: readonly string[] }[] = [];
   let tables = 0;
+  // Under a heading with a line of dashes under it, rows need no pipes at their ends.
+  let bare = false;
   const closeTable = () => {
+    bare = false;
     if (rows.length === 0) return;
     tables += 1;
     const table = tables;
@@ -43,11 +47,14 @@ function blocksOf(text: string, budget: Budget): readonly Block[] {
     });
     rows = [];
   };
-  for (const { raw, line, end } of linesOf(text)) {
+  for (const { raw, line, end, next } of linesOf(text)) {
     if (line % LINES_AT_A_TIME === 0) budget.reached('reading', end, text.length);
     checkLength(raw);
-    // Tabs alone are an empty row inside a table, and nothing outside one.
-    const split = splitRow(raw) ?? (rows.length > 0 && raw.includes('\t') ? raw.split('\t') : null);
+    if (!bare && raw.includes('|') && DASHES.test(next.trim()) && !raw.includes('\t')) {
+      if (!raw.trim().startsWith('|')) closeTable();
+      bare = true;
+    }
+    const split = (bare ? splitPipes(raw) : null) ?? splitRow(raw, rows.length > 0);
     if (split) {
       budget.cells(split.length);
       rows.push({ line, cells: split });
@@ -68,25 +75,51 @@ function blocksOf(text: string, budget: Budget): readonly Block[] {
 /** Lines one by one: a list of all of them could be larger than the text. */
 function* linesOf(
   text: string,
-): Generator<{ readonly raw: string; readonly line: number; readonly end: number }> {
+): Generator<{ readonly raw: string; readonly line: number; readonly end: number; readonly next: string }> {
   const ends = /\r\n|\n|\r/g;
   let start = 0;
+  let found = ends.exec(text);
   for (let line = 1; ; line += 1) {
-    const found = ends.exec(text);
     const end = found?.index ?? text.length;
-    yield { raw: text.slice(start, end), line, end };
-    if (!found) return;
-    start = ends.lastIndex;
+    const after = ends.lastIndex;
+    const raw = text.slice(start, end);
+    if (!found) {
+      yield { raw, line, end, next: '' };
+      return;
+    }
+    found = ends.exec(text);
+    yield { raw, line, end, next: text.slice(after, found?.index ?? text.length) };
+    start = after;
   }
 }
 
+/** The line under the heading of a table without pipes at its ends. */
+const DASHES = /^:?-{2,}:?(?: *\| *:?-{2,}:?)+$/;
+/** A number or a mark, then one thing said: an item, though a tab stands between. */
+const ITEM = /^\s*(?:[-*•–]|\d{1,3}[.)]|[a-z][.)])\t+[^\t]*\p{L}[^\t]*$/u;
+
 /** The cells of a table row; null for a line that is none. */
-function splitRow(raw: string): readonly string[] | null {
-  if (raw.includes('\t') && raw.trim() !== '') return raw.split('\t');
+function splitRow(raw: string, inTable: boolean): readonly string[] | null {
+  if (raw.includes('\t')) {
+    // Inside a table tabs alone are an empty row, and before a word empty cells; outside one, nothing and an indent.
+    if (inTable || (raw.trimStart().includes('\t') && !ITEM.test(raw))) return raw.split('\t');
+    return null;
+  }
   const trimmed = raw.trim();
   if (!trimmed.startsWith('|') || trimmed.indexOf('|', 1) === -1) return null;
-  const inner = trimmed.endsWith('|') && !trimmed.endsWith('\\|') ? trimmed.slice(1, -1) : trimmed.slice(1);
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
+  return splitPipes(trimmed);
+}
+
+/** The cells between pipes, those at the ends left out; null where there is none. */
+function splitPipes(raw: string): readonly string[] | null {
+  if (!raw.includes('|')) return null;
+  const trimmed = raw.trim();
+  const start = trimmed.startsWith('|') ? 1 : 0;
+  const end = trimmed.endsWith('|') && !trimmed.endsWith('\\|') ? -1 : undefined;
+  return trimmed
+    .slice(start, end)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replaceAll('\\|', '|'));
 }
 
 function tableRow(cells: readonly string[], place: Row['place']): Row {

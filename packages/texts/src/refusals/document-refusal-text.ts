@@ -39,7 +39,28 @@ const TEXTS: Readonly<Record<DocumentRefusalName, string>> = {
   'not-text': 'non è testo né un formato noto: si leggono .docx, .xlsx, .csv, .html, .txt e .md',
 };
 
-/** One sentence: why the document is not read and what to do. */
-export function documentRefusalText(name: DocumentRefusalName): string {
-  return TEXTS[name];
+/** One sentence: why the document is not read and what to do, with where it went wrong or what the limit is. */
+export function documentRefusalText(
+  name: DocumentRefusalName,
+  params: Readonly<Record<string, string>> = {},
+): string {
+  const { line, part, bytes, characters, cells, most, seconds } = params;
+  const details = [
+    ...(line ? [`alla riga ${line}`] : []),
+    ...(part ? [`nella parte «${part}»`] : []),
+    ...(bytes && most ? [`${inMegabytes(bytes)} su ${inMegabytes(most)} al massimo`] : []),
+    ...(characters && most ? [`più di ${grouped(most)} caratteri`] : []),
+    ...(cells && most ? [`più di ${grouped(most)} celle`] : []),
+    ...(seconds ? [`più di ${seconds} secondi`] : []),
+  ];
+  return details.length === 0 ? TEXTS[name] : `${TEXTS[name]} (${details.join(', ')})`;
+}
+
+function inMegabytes(bytes: string): string {
+  return `${grouped(`${Math.ceil(Number(bytes) / 1_000_000)}`)} MB`;
+}
+
+/** A whole number as Italian prints it. */
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentRefusalText } from './document-refusal-text.ts';
 import { folderProblemText } from './folder-problem-text.ts';
 import { problemText } from './problem-text.ts';
 import { refusalText } from './refusal-text.ts';
@@ -25,6 +26,16 @@ describe('what is refused, in one line', () => {
       'una chiave scritta male',
       folderProblemText({ code: 'unknown-key', params: { key: 'titolo', nearest: 'title' } }),
       'chiave sconosciuta "titolo" (forse "title"?)',
+    ],
+    [
+      'un documento rovinato, con il punto',
+      documentRefusalText('corrupt', { line: '12' }),
+      'il file è rovinato o incompleto: aprilo con il programma che l’ha scritto e salvalo di nuovo (alla riga 12)',
+    ],
+    [
+      'un documento troppo grande, con il limite',
+      documentRefusalText('too-large', { bytes: '1900000000', most: '100000000' }),
+      'è troppo grande per un documento di questo tipo: dividilo, o togli le immagini (1.900 MB su 100 MB al massimo)',
     ],
     [
       'un indirizzo che non è del web',

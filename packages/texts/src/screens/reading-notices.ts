@@ -11,7 +11,9 @@ export type ReadingNoticeName =
   | 'scripts-ignored'
   | 'extension-lies'
   | 'encoding-guessed'
-  | 'blank-rows-skipped';
+  | 'blank-rows-skipped'
+  | 'quote-not-closed'
+  | 'recognition-too-slow';
 
 const TEXTS: Readonly<Record<ReadingNoticeName, string>> = {
   'macros-ignored': 'Il file contiene macro: non sono state eseguite né lette.',
@@ -29,6 +31,10 @@ const TEXTS: Readonly<Record<ReadingNoticeName, string>> = {
   'encoding-guessed':
     'Il file non dice con quale codifica è scritto: è stata presunta. Controlla le lettere accentate.',
   'blank-rows-skipped': 'Le righe vuote sono state saltate.',
+  'quote-not-closed':
+    'In una riga del file una virgoletta si apre e non si chiude: la riga è stata letta così com’è. Controllala.',
+  'recognition-too-slow':
+    'Il documento chiede troppo tempo: le ultime tabelle non sono state riconosciute, o i loro punteggi non ricalcolati. Dividilo in più documenti.',
 };
 
 /** One sentence on what was seen and what became of it. */

@@ -46,6 +46,7 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
     if (!held) throw new Error('nothing was read yet');
     return held;
   };
+  const clock = () => performance.now();
   const step = (name: Parameters<OnProgress>[0]['step']) => onProgress({ step: name, done: 0, total: 0 });
   const take = (
     { document, filled, file, bytes }: Pick<Held, 'document' | 'filled' | 'file' | 'bytes'>,
@@ -55,7 +56,7 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
     step('recognising');
     const chosen = policy ? policyByName(policy) : null;
     const choice = { methodology: defaultMethodology, ...(chosen && { policy: chosen }) };
-    const reading = readDocument(document, choice, corrections);
+    const reading = readDocument(document, choice, corrections, { now: clock });
     step('scoring');
     const places = rowPlaces(document, reading);
     const found = [
@@ -68,7 +69,7 @@ export function openDesk(onProgress: OnProgress = () => undefined): Desk {
   };
   return {
     read: ({ bytes, name, policy }) => {
-      const opened = openDocument(bytes, name, { onProgress });
+      const opened = openDocument(bytes, name, { now: clock, onProgress });
       if (!opened.ok) return opened;
       held = take({ ...templateOr(opened.value), file: name, bytes }, policy, {});
       return { ok: true, summary: summaryOf(held) };

@@ -8,7 +8,10 @@ const { refused } = readDocumentScreen;
 
 /** Why a document was not read and what to do; where it may go better, the way to try again. */
 export function WhyNot({ state }: { readonly state: Extract<ReadingState, { is: 'refused' | 'stopped' }> }) {
-  if (state.is === 'refused') return <p>{asSentence(documentRefusalText(state.code))}</p>;
+  if (state.is === 'refused') {
+    const { code, params } = state.refusal;
+    return <p>{asSentence(documentRefusalText(code, params))}</p>;
+  }
   return (
     <>
       <p>{reasonOf(state.why)}</p>

@@ -5,7 +5,6 @@ import { draftOf } from '../../draft/draft.ts';
 import { factsOf } from '../../draft/facts.ts';
 import { documentFindings } from '../../findings/document-findings.ts';
 import { openDocument } from '../../open/open-document.ts';
-import { gridOf, isBlank } from '../../recognise/grid.ts';
 import { type DocumentReading, readDocument } from '../../recognise/read-document.ts';
 import type { Damaged } from './mutate.ts';
 
@@ -55,11 +54,12 @@ function miscounted(
   if (counts.textBlocks !== blocks.length - sources.length || texts.length !== counts.textBlocks)
     return 'texts';
   if (counts.rows !== rows.length || counts.unread !== unread.length) return 'rows';
-  if (counts.tableRows !== counts.rows + counts.unread) return 'tableRows';
+  const sourceRows = sources.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (counts.tableRows !== sourceRows - counts.headings) return 'tableRows';
+  if (counts.tableRows !== counts.rows + counts.unread) return 'rows of all tables';
   const short = sources.find((table, at) => {
     const { rows = 0, headings = 0, unread = 0 } = tables[at] ?? {};
-    const told = rows + headings + unread;
-    return told > table.rows.length || told < gridOf(table).filter((row) => !isBlank(row)).length;
+    return rows + headings + unread !== table.rows.length;
   });
   return short ? `rows of table ${JSON.stringify(short.place)}` : null;
 }

@@ -55,12 +55,46 @@ const NASTY = [
   '# ',
 ] as const;
 
+/** Marks of which a long run has cost the square of its length. */
+const RUNS = [
+  '(',
+  ')',
+  '-',
+  '- ',
+  ' *',
+  '.',
+  ' . ',
+  ':',
+  '<br>',
+  '\n',
+  'donne ',
+  '2024 ',
+  '1.',
+  '%',
+  'a',
+] as const;
+
+/** One cell, one row or one bracket made very long. */
+function enlarged(text: string, chance: Chance): string {
+  const [from] = chance.piece(text.length);
+  const many = chance.of([3000, 20_000, 60_000]);
+  const way = chance.below(3);
+  if (way === 0) return text.slice(0, from) + chance.of(RUNS).repeat(many) + text.slice(from);
+  const lines = text.split('\n');
+  const at = chance.below(lines.length);
+  const line = lines[at] ?? '';
+  if (way === 1) lines.splice(at, 0, ...Array.from({ length: Math.round(many / 20) }, () => line));
+  else lines.splice(at, 1, '('.repeat(many) + line, ...Array.from({ length: 500 }, () => `)${line}`));
+  return lines.join('\n');
+}
+
 /** A file damaged in one of many ways, always the same for the same draws. */
 export function damaged(chance: Chance): Damaged {
   const base = chance.of(BASES);
   const name = chance.below(20) === 0 ? chance.of(BASES).name : base.name;
   let whole: Uint8Array;
   if ('parts' in base) whole = packedAgain(base.parts, chance);
+  else if (chance.below(50) === 0) whole = strToU8(enlarged(strFromU8(base.bytes), chance));
   else if (chance.below(2) === 0) whole = strToU8(textually(strFromU8(base.bytes), chance));
   else whole = bytewise(base.bytes, chance);
   return { name, bytes: whole };

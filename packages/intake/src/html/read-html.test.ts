@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { brief } from '../test/brief.ts';
+import { opened } from '../test/seeds.ts';
+
+const page = (html: string): readonly string[] =>
+  opened(new TextEncoder().encode(html), 'a.html').blocks.map(brief);
+
+describe('pages as they are found', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a table in a cell: each cell has its own words',
+      '<table><tr><td>Peso A<table><tr><td>B</td><td>C</td></tr></table>dopo</td><td>D</td></tr></table>',
+      ['table 2: 0+1×1:B 1+1×1:C', 'table 1: 0+1×1:Peso A\ndopo 1+1×1:D'],
+    ],
+    [
+      'a head that is never closed ends where the body begins',
+      '<html><head><title>x</title><meta name="a"><h1>Relazione</h1><p>Testo',
+      ['heading1 Relazione', 'paragraph Testo'],
+    ],
+    [
+      'what a head holds is not said',
+      '<html><head><title>x</title><style>p{}</style></head><body>Testo',
+      ['paragraph Testo'],
+    ],
+    [
+      'cells without a table are text',
+      '<p>prima</p><tr><td>Testo importante</td><td>altro</td></tr><p>dopo</p>',
+      ['paragraph prima', 'paragraph Testo importante', 'paragraph altro', 'paragraph dopo'],
+    ],
+    [
+      'words between the cells are text',
+      '<table>titolo<tr><td>a</td></tr></table>fine',
+      ['paragraph titolo', 'table 1: 0+1×1:a', 'paragraph fine'],
+    ],
+  ])('%s', (_, html, blocks) => {
+    expect(page(html)).toEqual(blocks);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { brief } from '../test/brief.ts';
+import { opened } from '../test/seeds.ts';
+
+const read = (text: string): readonly string[] =>
+  opened(new TextEncoder().encode(text), 'a.md').blocks.map(brief);
+
+describe('lines and rows', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'pipes inside, a line of dashes under the heading',
+      'Testo\nIndicatore | Target\n---|---\nCorsi | 1\nUna \\| due | 2\n\nuno | due',
+      [
+        'paragraph Testo',
+        'table 1: 0+1×1:Indicatore 1+1×1:Target / 0+1×1:--- 1+1×1:--- / 0+1×1:Corsi 1+1×1:1 / 0+1×1:Una | due 1+1×1:2',
+        'paragraph uno | due',
+      ],
+    ],
+    [
+      'pipes at the ends',
+      '| a | b |\n|---|:-:|\n| 1 | 2 |',
+      ['table 1: 0+1×1:a 1+1×1:b / 0+1×1:--- 1+1×1::-: / 0+1×1:1 1+1×1:2'],
+    ],
+    [
+      'an indent and marks of a list before a tab',
+      '\tIl presente documento\n\n1.\tPrimo punto\n2.\tSecondo\n-\tterzo',
+      ['paragraph Il presente documento', 'item 1. Primo punto', 'item 2. Secondo', 'item - terzo'],
+    ],
+    [
+      'the same inside a table are rows',
+      'N.\tObiettivo\n1.\tPrimo\n\tsegue\n\t\n-\t12',
+      [
+        'table 1: 0+1×1:N. 1+1×1:Obiettivo / 0+1×1:1. 1+1×1:Primo / 0+1×1: 1+1×1:segue / 0+1×1: 1+1×1: / 0+1×1:- 1+1×1:12',
+      ],
+    ],
+    [
+      'a table that begins with a blank cell',
+      '\t2022\t2023\nDonne\t1\t2',
+      ['table 1: 0+1×1: 1+1×1:2022 2+1×1:2023 / 0+1×1:Donne 1+1×1:1 2+1×1:2'],
+    ],
+  ])('%s', (_, text, blocks) => {
+    expect(read(text)).toEqual(blocks);
+  });
+});
