@@ -316,11 +316,12 @@ for (const width of [1440, 360]) {
       await expect(page.getByRole('form', { name: 'Celle della riga 2' })).toBeVisible();
       await nothingWrong(page);
       for (const part of [/^Rilievi/, /^Non lette/, /^Testo/]) {
-        await page
+        const link = page
           .getByRole('navigation', { name: 'Parti della lettura' })
-          .getByRole('link', { name: part })
-          .click();
-        await page.locator('details:not([open]) > summary').last().click();
+          .getByRole('link', { name: part });
+        await link.click();
+        await expect(link).toHaveAttribute('aria-current', 'page');
+        if (part.test('Rilievi')) await page.locator('.tg-finding > summary').last().click();
         await nothingWrong(page);
       }
     });
