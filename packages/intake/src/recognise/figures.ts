@@ -4,6 +4,7 @@ import { type ColumnRole, columnRole } from './columns.ts';
 import { holdsFigure, isAmount, isFigure, isYear } from './figure-cell.ts';
 import { fold } from './fold.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
+import { headingRows } from './heading-rows.ts';
 import { heal } from './heal.ts';
 import { holdersOf, spreadsDown } from './holders.ts';
 import { labelsOf } from './labels.ts';
@@ -23,7 +24,7 @@ export function takeFigures(
   above: Above,
   goesOn: boolean,
 ): (Taken & { readonly columns: Columns }) | null {
-  const heading = headingRows(rows, goesOn);
+  const heading = goesOn ? rows.length : headingRows(rows);
   const lacks = lacking(rows, heading, above);
   const known = SIGNATURES.find((signature) => lacks(signature).length === 0);
   const data = rows.slice(heading);
@@ -47,7 +48,7 @@ export function takeAs(
   kind: FigureKind | undefined,
   said: number | undefined,
 ): Taken | null {
-  const heading = Math.min(said ?? headingRows(rows, false), rows.length);
+  const heading = Math.min(said ?? headingRows(rows), rows.length);
   const lacks = lacking(rows, heading, above);
   const signature = SIGNATURES.find((one) => (kind ? one.kind === kind : lacks(one).length === 0));
   if (!signature && !kind) return null;
@@ -72,7 +73,7 @@ export function takeRest(
 
 /** All rows unread, with the nearest kind and what it lacks. */
 export function unknown(rows: readonly GridRow[], above: Above): Taken {
-  const lacks = lacking(rows, headingRows(rows, false), above);
+  const lacks = lacking(rows, headingRows(rows), above);
   const unread: Unread[] = [];
   let headings = 0;
   for (const row of rows) {
@@ -122,17 +123,10 @@ function mostlyFigures(rows: readonly GridRow[]): boolean {
   return said.filter((row) => holdsFigure(row.texts)).length * 2 >= said.length;
 }
 
-/** Rows at the top that hold no figure beside their first cell; all, where the rows stand in the next table. */
-function headingRows(rows: readonly GridRow[], goesOn: boolean): number {
-  const first = rows.findIndex((row) => !isBlank(row) && holdsFigure(row.texts));
-  if (first !== -1) return first;
-  return goesOn ? rows.length : Math.min(1, rows.length);
-}
-
 /** True where nothing but the heading of a table stands, whose rows the next table has. */
 export function isHeadingOnly(rows: readonly GridRow[], next: readonly GridRow[]): boolean {
   const figures = (row: GridRow | undefined) => row?.texts.some(isFigure) === true;
-  return rows.length <= 3 && !rows.some(figures) && figures(next[0]);
+  return rows.length <= 3 && headingRows(rows) === rows.length && !rows.some(figures) && figures(next[0]);
 }
 
 /**

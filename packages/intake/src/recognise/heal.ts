@@ -38,3 +38,8 @@ export function heal(folded: string): string {
   }
   return healed.join(' ');
 }
+
+/** True for a word of headings. */
+export function isHeadingWord(folded: string): boolean {
+  return WORDS.has(folded);
+}
