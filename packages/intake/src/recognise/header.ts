@@ -1,8 +1,9 @@
 import { read } from '@traguardo/core/value';
+import { isCard, isCardRow } from './card.ts';
 import { type ColumnRole, columnRole } from './columns.ts';
 import { isFigure, isYear } from './figure-cell.ts';
 import { fold } from './fold.ts';
-import type { GridRow } from './grid.ts';
+import { type GridRow, isBlank } from './grid.ts';
 import { spread } from './labels.ts';
 import { settled } from './settle.ts';
 
@@ -18,17 +19,20 @@ export interface Header {
   readonly perspective?: string;
 }
 
-/** The heading that starts at this row, of one or two rows; null where no heading of indicators stands. */
+/** The heading that starts at this row, of one or two rows and what parts them; null where no heading of indicators stands. */
 export function headerAt(rows: readonly GridRow[], at: number): Header | null {
   const first = rows[at];
   // Quick to see, and true of nearly every row: a heading holds no figure.
   if (!first || first.texts.some((text) => /\d/.test(text) && isFigure(text))) return null;
   const single = headerOf(1, first.texts);
-  const second = rows[at + 1];
+  // Markdown rules a line under the first row, whatever goes on below it.
+  const rule = rows[at + 1];
+  const below = rule && isBlank(rule) && namesPeriods(first) ? at + 2 : at + 1;
+  const second = rows[below];
   if (second && !isTitle(first) && spreads(first, second) && !holdsFigures(first) && !holdsFigures(second)) {
     const over = spread(first, second);
     const double = headerOf(
-      2,
+      below - at + 1,
       second.texts.map((text, column) => [over[column], text].filter(Boolean).join(' ')),
     );
     // A row that begins with a blank names only the columns the first leaves to it.
@@ -37,6 +41,46 @@ export function headerAt(rows: readonly GridRow[], at: number): Header | null {
     if (double && weigh(double) >= most + (isUnder(first, second) ? 0 : 1)) return double;
   }
   return single;
+}
+
+/**
+ * The headings of a table of indicators by the row at which they start. Under rows of its own or under a heading that
+ * goes on (`inherited`) only what is sure to be one counts: a row may be about indicators and targets itself.
+ */
+export function headingsIn(rows: readonly GridRow[], inherited: Header | null): ReadonlyMap<number, Header> {
+  const found = new Map<number, Header>();
+  const cards = isCard(rows);
+  let last = inherited;
+  let top = inherited === null;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (!row || isBlank(row)) continue;
+    const header = headerAt(rows, at);
+    if (header && (top || isSure(rows.slice(at, at + header.rows), header, last))) {
+      found.set(at, header);
+      last = header;
+      top = false;
+      at += header.rows - 1;
+    } else if (cards && isCardRow(row)) top = true;
+    else if (row.texts.filter((text) => text !== '').length > 1) top = false;
+  }
+  return found;
+}
+
+/** True for a heading said again, one in bold, or one most of whose cells say what columns hold. */
+function isSure(rows: readonly GridRow[], { labels }: Header, last: Header | null): boolean {
+  if (rows.some(holdsFigures)) return false;
+  if (last && labels.every((label, column) => label === last.labels[column])) return true;
+  if (rows.every(({ strong }) => strong)) return true;
+  const said = labels.filter((label) => label !== '');
+  const telling = said.filter((label) => columnRole(label) !== undefined || isShortName(label));
+  return telling.length * 2 > said.length;
+}
+
+/** "Codice", "Responsabile": a column with no part in the figures. */
+function isShortName(label: string): boolean {
+  const text = fold(label);
+  return text.split(' ').length <= 3 && NO_NAME.test(text);
 }
 
 /** A register of risks measures what is done against them: its rows are risks. */
@@ -123,18 +167,25 @@ function isTitle({ texts, spans }: GridRow): boolean {
 
 /** True where the row below names columns that this one spreads over, or leaves blank in a file without spans. */
 function spreads(first: GridRow, { texts }: GridRow): boolean {
-  if (first.spans.some((span) => span > 1)) return true;
+  if (first.spans.some((span) => span > 1) || namesPeriods(first)) return true;
   const added = texts.filter((text, column) => text !== '' && first.texts[column] === '');
   return added.length > 0 && added.every((text) => isYear(text) || columnRole(text) !== undefined);
 }
 
 /** True where all that the row below says are years, or stands under cells that spread over several columns. */
 function isUnder(first: GridRow, { texts }: GridRow): boolean {
+  if (namesPeriods(first)) return true;
   const covered = first.texts.flatMap((_, column) => {
     const span = first.spans[column] ?? 1;
     return span > 1 ? Array.from({ length: span }, (__, next) => column + next) : [];
   });
   return texts.every((text, column) => text === '' || isYear(text) || covered.includes(column));
+}
+
+/** "2023 | 2024", "Anno 2023 | Anno 2024", each over some of the columns, and nothing else. */
+function namesPeriods({ texts }: GridRow): boolean {
+  const said = texts.filter((text) => text !== '');
+  return said.length > 1 && said.every((text) => /^(?:anno |esercizio )?20\d\d$/.test(fold(text)));
 }
 
 function weigh({ roles }: Header): number {

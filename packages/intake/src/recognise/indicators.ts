@@ -6,7 +6,7 @@ import { describedIndicator } from './description.ts';
 import { isFigure } from './figure-cell.ts';
 import { SERIAL } from './goes-on.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
-import { type Header, headerAt } from './header.ts';
+import { type Header, headingsIn } from './header.ts';
 import { type Levels, levelsOf, weighsObjective } from './levels.ts';
 import { namesObjective } from './objective-line.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
@@ -48,14 +48,15 @@ export function takeIndicators(
   above: Above,
   inherited: Header | null,
 ): TakenIndicators | null {
-  const begins = rows.some((_, at) => headerAt(rows, at) !== null);
-  return begins || inherited ? takeRows(rows, above, begins ? null : inherited, headerAt) : null;
+  const headings = headingsIn(rows, inherited);
+  const begins = headings.size > 0;
+  return begins || inherited ? takeRows(rows, above, begins ? null : inherited, headings) : null;
 }
 
 /** Reads a table of indicators whose heading, at its top, is given: no other is looked for. */
 export function takeUnder(rows: readonly GridRow[], above: Above, header: Header): TakenIndicators {
   const top = Math.min(header.rows, rows.length);
-  const taken = takeRows(rows.slice(top), above, header, () => null);
+  const taken = takeRows(rows.slice(top), above, header, new Map());
   return { ...taken, headings: taken.headings + top };
 }
 
@@ -63,7 +64,7 @@ function takeRows(
   rows: readonly GridRow[],
   { section, objective }: Above,
   start: Header | null,
-  headingAt: typeof headerAt,
+  headingsAt: ReadonlyMap<number, Header>,
 ): TakenIndicators {
   let header = start;
   const taken: ReadRow[] = [];
@@ -79,7 +80,7 @@ function takeRows(
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     if (!row) continue;
-    const found = headingAt(rows, at);
+    const found = headingsAt.get(at);
     if (found) {
       header = { ...found, weighsObjective: weighsObjective(found, rows.slice(at + found.rows)) };
       if (found.perspective !== undefined) {
