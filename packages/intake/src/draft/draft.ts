@@ -49,8 +49,13 @@ export function draftOf(reading: DocumentReading, facts: DocumentFacts, source: 
   for (const read of reading.tables) {
     const rows = reading.rows.slice(at, at + read.rows);
     at += read.rows;
-    if (read.kind === 'indicator') indicators.take(rows, read.section, title);
-    else if (rows.length > 0) others.push({ read, rows });
+    // A card names indicators among the rows of its objective, a table of indicators may begin with a card.
+    const measured = rows.filter(({ kind }) => kind === 'indicator');
+    const said = rows.filter(({ kind }) => kind !== 'indicator');
+    if (measured.length > 0) indicators.take(measured, read.section, title);
+    indicators.weighCards(rows);
+    const kind = said[0]?.kind ?? read.kind;
+    if (said.length > 0) others.push({ read: { ...read, kind }, rows: said });
   }
   // What refers to objectives comes when all of them are known, wherever it is printed.
   const tables: DataTable[] = [];

@@ -77,6 +77,24 @@ export class DraftIndicators {
     if (view.dashboard) this.dashboards.push({ ...view.dashboard, indicators: [...shown] });
   }
 
+  /** Takes the weights that cards print of their objectives: before their indicators, whose own come after them. */
+  weighCards(rows: readonly ReadRow[]): void {
+    const measured = new Set(
+      rows.filter(({ kind }) => kind === 'indicator').map(({ objective }) => objective),
+    );
+    const weighed = new Map<string, Weight | null>();
+    for (const row of rows) {
+      const { kind, objective, cells = {} } = row;
+      if (objective === undefined || !measured.has(objective) || weighed.has(objective)) continue;
+      if (kind === 'indicator') weighed.set(objective, null);
+      const [, cell] = Object.entries(cells).find(([label]) => columnRole(label) === 'weight') ?? [];
+      const weight = kind === 'objective' && cell ? weightOf(printedOf(cell.printed)) : null;
+      if (!weight) continue;
+      weighed.set(objective, weight);
+      this.#frame.weigh(this.#frame.nodeOf(row, ''), weight);
+    }
+  }
+
   #repeated(row: ReadRow, section: string): Known | null {
     const title = row.indicator ?? '';
     const objective = this.#frame.objectiveOf(row);

@@ -1,26 +1,6 @@
-import { defaultMethodology } from '@traguardo/core/scoring';
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../open/open-document.ts';
-import { readDocument } from '../recognise/read-document.ts';
+import { dated, drafted } from '../test/drafted.ts';
 import { pipes } from '../test/reading.ts';
-import { draftOf } from './draft.ts';
-import { factsOf } from './facts.ts';
-
-/** The first cycle and the first indicators drafted from a text, with what it says of itself. */
-function drafted(text: string) {
-  const opened = openDocument(new TextEncoder().encode(text), 'documento.txt');
-  if (!opened.ok) throw new Error(opened.refusal.code);
-  const reading = readDocument(opened.value, { methodology: defaultMethodology });
-  const facts = factsOf(opened.value, reading, 'documento.txt');
-  const known = { year: 2024, bodyName: 'Comune di Valdombra', bodyKind: 'comune' as const, ...facts };
-  const dossier = draftOf(reading, known, { file: 'documento.txt', sha256: 'a'.repeat(64) });
-  const [cycle] = dossier.cycles;
-  if (!cycle) throw new Error('no cycle');
-  return { facts, cycle, indicators: dossier.indicators };
-}
-
-const dated = (list: readonly { at: string; printed: string }[] = []) =>
-  list.map(({ at, printed }) => `${at.slice(0, 4)}: ${printed}`);
 
 describe('drafts of documents of other bodies', () => {
   it('levels beside each other hang from each other, each weight where it is printed', () => {

@@ -1,6 +1,5 @@
+import { withIndicators } from './card-indicators.ts';
 import { nameCell, readCell } from './cell.ts';
-import { type ColumnRole, columnRole } from './columns.ts';
-import { describedIndicator } from './description.ts';
 import { isFigure } from './figure-cell.ts';
 import { fold } from './fold.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
@@ -92,39 +91,6 @@ export function takeCard(
   }
   return { kind: 'objective', rows: withIndicators(taken), headings, unread, card };
 }
-
-/** Rows that name an indicator, with what the rows after them say of it: its target, result, weight. */
-function withIndicators(rows: readonly ReadRow[]): readonly ReadRow[] {
-  const sayings = rows.map(({ cells = {} }) => Object.entries(cells));
-  const names = (at: number) => columnRole(sayings[at]?.[0]?.[0] ?? '') === 'indicator';
-  return rows.map((row, at) => {
-    const [only, ...others] = sayings[at] ?? [];
-    if (!only || others.length > 0 || !names(at)) return row;
-    const next = sayings.findIndex((_, other) => other > at && names(other));
-    const about = sayings
-      .slice(at + 1, next === -1 ? undefined : next)
-      .filter((said) => said.length === 1)
-      .flat();
-    const of = (role: ColumnRole) => about.find(([label]) => columnRole(label) === role);
-    const [value, target, declared] = [of('value'), of('target'), of('declared')];
-    const cells = about.filter(([label]) => MEASURES.includes(columnRole(label)));
-    const { title, ...description } = describedIndicator(only[1].printed);
-    if (!value && !target && cells.length === 0 && Object.keys(description).length === 0) return row;
-    const { label: _label, columns: _columns, ...card } = row;
-    return {
-      ...card,
-      kind: 'indicator',
-      indicator: title,
-      ...(Object.keys(description).length > 0 && { description }),
-      ...(value && { value: value[1] }),
-      ...(target && { target: target[1] }),
-      ...(declared && { declared: { printed: declared[1].printed } }),
-      cells: Object.fromEntries(cells),
-    };
-  });
-}
-
-const MEASURES: readonly (ColumnRole | undefined)[] = ['algorithm', 'unit', 'source', 'weight', 'baseline'];
 
 /** A line over the next rows: bold, in capitals, or as wide as the table. */
 function standsOut({ spans, strong }: GridRow, text: string): boolean {

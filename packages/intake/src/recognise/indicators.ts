@@ -1,5 +1,6 @@
 import type { Above } from './above.ts';
 import { type Card, cardRow, isCard, isCardRow } from './card.ts';
+import { withIndicators } from './card-indicators.ts';
 import { nameCell, putCell, readCell } from './cell.ts';
 import type { ColumnRole } from './columns.ts';
 import { describedIndicator } from './description.ts';
@@ -105,7 +106,8 @@ function takeRows(
       else unread.push({ place: row.place, text: lineOf(row) });
     }
   }
-  return { kind: 'indicator', rows: taken, headings, unread, header, ...(card && { card }) };
+  const all = card ? withIndicators(taken) : taken;
+  return { kind: 'indicator', rows: all, headings, unread, header, ...(card && { card }) };
 }
 
 /** A row that says one thing, for the rows below it: taken note of in `above`. */
