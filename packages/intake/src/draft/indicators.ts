@@ -12,6 +12,7 @@ import type {
 } from '@traguardo/core/plan';
 import { type Printed, read } from '@traguardo/core/value';
 import { columnRole } from '../recognise/columns.ts';
+import { isYear } from '../recognise/figure-cell.ts';
 import { fold } from '../recognise/fold.ts';
 import type { ReadRow } from '../recognise/read-row.ts';
 import { type Frame, likeness, titledOf } from './frame.ts';
@@ -218,17 +219,19 @@ export class DraftIndicators {
     let parentWeight: Weight | null = null;
     let { unit, algorithm, source, type } = description ?? {};
     let note: string | undefined;
+    const base = baseYearOf(row);
     for (const [label, { printed: text }] of Object.entries(row.cells ?? {})) {
+      if (saysBaseYear(label, text)) continue;
       const printed = printedOf(text);
       const year = yearOf(label, this.#year);
       const role = columnRole(label);
       const at = (fallback: number) => this.#end(Number.isNaN(year) ? fallback : year);
       const history = BARE_YEAR.test(label) && read(text).ok;
-      const above = row.weighs === 'objective' || OF_OBJECTIVE.test(label);
+      const above = row.weighs === label || OF_OBJECTIVE.test(label);
       if (role === 'weight' && above) parentWeight ??= weightOf(printed);
       else if (role === 'weight') weight ??= weightOf(printed);
       else if (role === 'baseline' || ((role === 'value' || history) && year < this.#year)) {
-        addDated(baselines, { at: at(this.#year - 1), ...printed });
+        addDated(baselines, { at: at(base ?? this.#year - 1), ...printed });
       } else if (
         (role === 'target' && year !== this.#year && !Number.isNaN(year)) ||
         (history && year > this.#year)
@@ -272,6 +275,19 @@ function yearOf(label: string, first: number): number {
   if (one ?? other) return first + Number(one ?? other) - 1;
   const plus = PLUS_YEAR.exec(label);
   return plus ? first + Number(plus[1] ?? 0) : Number.NaN;
+}
+
+const BASE_YEAR =
+  /^anno (?:(?:di|del|della) )?(?:base|base ?line|riferimento|partenza|rilevazione|dato)\b|^(?:base ?line|base) \(?anno\)?$/;
+
+/** "Anno base: 2022": when the value was measured from which the indicator starts, and no value. */
+function saysBaseYear(label: string, text: string): boolean {
+  return isYear(text.trim()) && BASE_YEAR.test(fold(label));
+}
+
+function baseYearOf({ cells = {} }: ReadRow): number | undefined {
+  const said = Object.entries(cells).find(([label, { printed }]) => saysBaseYear(label, printed));
+  return said && Number(said[1].printed.trim());
 }
 
 function viewOf(heading: string): { view: string; dashboard?: undefined } {

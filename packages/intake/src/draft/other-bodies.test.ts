@@ -62,6 +62,42 @@ describe('drafts of documents of other bodies', () => {
     expect(cycle.measurements).toEqual([]);
   });
 
+  it('two columns of weights: first the objective, then its indicators, the first merged downwards', () => {
+    const { cycle } = drafted(
+      pipes(
+        ['Obiettivo', 'Peso', 'Indicatore', 'Peso', 'Target'],
+        ['Cura', '60%', 'Posti letto', '50%', '100'],
+        ['', '', 'Liste', '30%', '80'],
+        ['', '', 'Attese', '20%', '8'],
+        ['Agricoltura', '40%', 'Domande', '100%', '500'],
+      ),
+    );
+    expect(cycle.nodes.map(({ title, weights }) => [title, weights[0]?.share?.printed])).toEqual([
+      ['Cura', '60%'],
+      ['Agricoltura', '40%'],
+    ]);
+    expect(cycle.placements.map(({ indicator, weight }) => [indicator, weight?.printed])).toEqual([
+      ['posti-letto', '50%'],
+      ['liste', '30%'],
+      ['attese', '20%'],
+      ['domande', '100%'],
+    ]);
+  });
+
+  it.each([
+    [['Anno base', 'Valore base'], ['2022', '52'], ['2022: 52']],
+    [['Valore base', 'Anno base'], ['52', '2022'], ['2022: 52']],
+    [['Anno di riferimento', 'Valore di riferimento'], ['2021', '52'], ['2021: 52']],
+    [['Baseline', 'Anno della baseline'], ['52', '2022'], ['2022: 52']],
+    [['Anno base', 'Note'], ['52', ''], ['2023: 52']],
+    [['Anno precedente', 'Note'], ['2010', ''], ['2023: 2010']],
+  ])('where indicators start from: %s, %s', (heading, row, baselines) => {
+    const { cycle } = drafted(
+      `# Relazione sulla performance 2024\n\n${pipes(['Indicatore', ...heading, 'Target', 'Risultato'], ['Corsi', ...row, '60', '58'])}`,
+    );
+    expect(dated(cycle.placements[0]?.baselines)).toEqual(baselines);
+  });
+
   it('the dimension and the unit of an indicator by their columns', () => {
     const { indicators } = drafted(
       pipes(['Indicatore', 'Dimensione', 'U.M.', 'Target'], ['Corsi', 'Efficacia', 'n. corsi', '6']),

@@ -1,7 +1,7 @@
 import type { Above } from './above.ts';
 import { type Card, cardRow, isCard, isCardRow } from './card.ts';
 import { withIndicators } from './card-indicators.ts';
-import { nameCell, putCell, readCell } from './cell.ts';
+import { nameCell, readCell } from './cell.ts';
 import type { ColumnRole } from './columns.ts';
 import { describedIndicator } from './description.ts';
 import { isFigure } from './figure-cell.ts';
@@ -216,12 +216,18 @@ function dataRow(row: GridRow, under: Header, above: Over, section: string): Rea
       : [{ role, column }],
   );
   const cells: Record<string, Described> = {};
+  const taken = new Set<string>();
+  let weighs: string | undefined;
   for (const { role, column } of rest) {
     const text = textAt(column);
-    if (text === '' || text === indicator) continue;
     const label = header.labels[column] || `${column + 1}`;
+    // Of two columns called alike the second has its number, also where the first is blank.
+    const name = taken.has(label) ? `${label} (${column + 1})` : label;
+    taken.add(label);
+    if (text === '' || text === indicator) continue;
     const names = role === 'objective' || role === 'indicator' || CODE.test(label);
-    putCell(cells, label, column + 1, names ? nameCell(text) : readCell(text));
+    cells[name] = names ? nameCell(text) : readCell(text);
+    if (header.weighsObjective && column === at('weight')) weighs = name;
   }
   const { title, ...description } = describedIndicator(indicator);
   return {
@@ -233,7 +239,7 @@ function dataRow(row: GridRow, under: Header, above: Over, section: string): Rea
     ...(above.objective !== undefined && { objective: above.objective }),
     ...(above.group !== undefined && { group: above.group }),
     indicator: title,
-    ...(header.weighsObjective && { weighs: 'objective' as const }),
+    ...(weighs !== undefined && { weighs }),
     ...(Object.keys(description).length > 0 && { description }),
     ...(value !== -1 && { value: readCell(textAt(value)) }),
     ...(target !== -1 && { target: readCell(textAt(target)) }),

@@ -38,16 +38,17 @@ export function levelsOf({ roles, labels }: Columns): Levels {
 }
 
 /**
- * True where the only weight stands right after the objective and before the indicator, and no two rows of one
- * objective have different ones: it is the objective's.
+ * True where the only weight, or the first of two with the indicator between them, stands right after the objective
+ * and before the indicator, and no two rows of one objective have different ones: it is the objective's.
  */
 export function weighsObjective(columns: Columns, rows: readonly GridRow[]): boolean {
   const { roles } = columns;
   const weight = roles.indexOf('weight');
   const { objective, group } = levelsOf(columns);
   const level = Math.max(objective, group);
-  if (level === -1 || weight !== level + 1 || roles.lastIndexOf('weight') !== weight) return false;
-  if (roles.indexOf('indicator') < weight) return false;
+  const indicator = roles.indexOf('indicator');
+  if (level === -1 || weight !== level + 1 || indicator < weight) return false;
+  if (roles.slice(weight + 1, indicator).includes('weight')) return false;
   let name = '';
   let share = '';
   return rows.every(({ texts }) => {

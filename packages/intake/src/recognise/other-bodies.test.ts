@@ -161,10 +161,7 @@ describe('indicators under the headings of other bodies', () => {
   it('a weight that changes within an objective is that of the indicators', () => {
     const heading = ['Obiettivo', 'Peso', 'Indicatore', 'Target'];
     const weighs = (...rows: string[][]) => reading(table(heading, ...rows)).rows.map((row) => row.weighs);
-    expect(weighs(['A', '40', 'Primo', '1'], ['B', '60', 'Secondo', '2'])).toEqual([
-      'objective',
-      'objective',
-    ]);
+    expect(weighs(['A', '40', 'Primo', '1'], ['B', '60', 'Secondo', '2'])).toEqual(['Peso', 'Peso']);
     expect(weighs(['A', '40', 'Primo', '1'], ['', '60', 'Secondo', '2'])).toEqual([undefined, undefined]);
   });
 });

@@ -43,8 +43,8 @@ export interface ReadRow {
   readonly objective?: string;
   readonly group?: string;
   readonly indicator?: string;
-  /** The weight among the cells is that of what the indicator stands under. */
-  readonly weighs?: 'objective';
+  /** The name of the cell whose weight is that of what the indicator stands under. */
+  readonly weighs?: string;
   /** What the indicator's text says in brackets of its kind, unit, formula and source. */
   readonly description?: Omit<Description, 'title'>;
   readonly value?: Described;
