@@ -1,7 +1,9 @@
 import type { BodyKind } from '@traguardo/core/plan';
 import type { SourceDocument } from '../document/index.ts';
 import { fold } from '../recognise/fold.ts';
-import type { DocumentReading } from '../recognise/read-document.ts';
+import type { ReadRow } from '../recognise/read-row.ts';
+import { seen } from '../recognise/seen.ts';
+import type { Cycle } from '../recognise/settle.ts';
 
 /** What a draft must know of a document and what the document mostly says of itself. */
 export interface DocumentFacts {
@@ -97,15 +99,10 @@ const LONGEST_TITLE = 150;
  */
 export function factsOf(
   { blocks }: SourceDocument,
-  { rows }: Pick<DocumentReading, 'rows'>,
+  { rows }: { readonly rows: readonly ReadRow[] },
   file: string,
 ): Pick<DocumentFacts, 'kind' | 'title'> & Partial<DocumentFacts> {
-  const texts: string[] = [];
-  for (const block of blocks) {
-    if (texts.length >= ENOUGH) break;
-    if (block.kind === 'text') texts.push(block.text);
-    else for (const { cells } of block.rows.slice(0, ENOUGH)) texts.push(...cells.map(({ text }) => text));
-  }
+  const texts = textsOf(blocks, ENOUGH);
   const cover = texts.slice(0, COVER);
   const named = titleOf(blocks, cover);
   const year =
@@ -120,6 +117,24 @@ export function factsOf(
     ...(year !== undefined && { year }),
     ...bodyOf(texts),
   };
+}
+
+/** What the title of a document says it is of; undefined where none has a kind and a year. */
+export function statedCycle({ blocks }: SourceDocument): Cycle | undefined {
+  const cover = textsOf(blocks, COVER).slice(0, COVER).map(seen);
+  const { kind } = titleOf(blocks, cover);
+  const year = kind && yearOf(cover, kind);
+  return year === undefined ? undefined : { year, plan: kind !== 'relazione' };
+}
+
+function textsOf(blocks: SourceDocument['blocks'], enough: number): readonly string[] {
+  const texts: string[] = [];
+  for (const block of blocks) {
+    if (texts.length >= enough) break;
+    if (block.kind === 'text') texts.push(block.text);
+    else for (const { cells } of block.rows.slice(0, enough)) texts.push(...cells.map(({ text }) => text));
+  }
+  return texts;
 }
 
 /** The first text that is a title of a known kind; a cell that begins as one only where no line is. */

@@ -159,7 +159,8 @@ export class DraftIndicators {
         ...(target && target.printed !== '' ? [{ at: this.#end(this.#year), ...target }] : []),
         ...targets,
       ],
-      uncertain: [],
+      // Compared with one of several targets a result proves nothing.
+      uncertain: row.bands === undefined ? [] : [{ field: 'target', note: wordsOf(row.bands) }],
     });
     const value = row.value?.printed ?? '';
     const declared = row.declared?.printed ?? '';

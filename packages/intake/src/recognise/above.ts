@@ -1,3 +1,5 @@
+import type { Cycle } from './settle.ts';
+
 /** What stands over a table and says what it is about. */
 export interface Above {
   /** The headings, outermost first, joined by " > ". */
@@ -6,6 +8,8 @@ export interface Above {
   readonly caption: string;
   /** The objective whose card or title stands before it. */
   readonly objective?: string;
+  /** What the document is of, where it says so. */
+  readonly cycle?: Cycle;
 }
 
 /** The words nearest to the table. */

@@ -2,7 +2,7 @@ import { type ColumnRole, columnRole } from './columns.ts';
 import { describedIndicator } from './description.ts';
 import { fold } from './fold.ts';
 import type { Described, ReadRow } from './read-row.ts';
-import { targetColumn, valueColumn } from './settle.ts';
+import { type Cycle, settledIn, targetColumns, valueColumn } from './settle.ts';
 
 type Saying = readonly [label: string, cell: Described];
 
@@ -10,7 +10,7 @@ type Saying = readonly [label: string, cell: Described];
  * Rows of cards that name an indicator, with what their own cells and the rows after them say of it: its target,
  * result, weight. Rows that are indicators already part one card from the next.
  */
-export function withIndicators(rows: readonly ReadRow[]): readonly ReadRow[] {
+export function withIndicators(rows: readonly ReadRow[], cycle?: Cycle): readonly ReadRow[] {
   const sayings = rows.map(({ kind, cells = {} }) => (kind === 'objective' ? Object.entries(cells) : []));
   const abouts = rows.map((_, at) => (namesOne(sayings[at] ?? []) ? aboutAt(rows, sayings, at) : null));
   const alone = abouts.map((about) => about?.some(([label]) => isDeclared(label)) === true);
@@ -18,9 +18,11 @@ export function withIndicators(rows: readonly ReadRow[]): readonly ReadRow[] {
     const about = abouts[at];
     const [named] = sayings[at] ?? [];
     if (!about || !named) return row;
-    const roles = about.map(([label]) => columnRole(label));
-    const columns = { roles, labels: about.map(([label]) => label) };
-    const [value, target] = [about[valueColumn(columns)], about[targetColumn(columns)]];
+    const labels = about.map(([label]) => label);
+    const first = about.map(([label]) => columnRole(label));
+    const roles = cycle ? settledIn({ roles: first, labels }, cycle) : first;
+    const columns = { roles, labels };
+    const [value, target] = [about[valueColumn(columns)], about[targetColumns(columns, cycle)[0] ?? -1]];
     // One percentage after several indicators is that of all of them.
     const siblings = abouts.flatMap((other, place) =>
       other && rows[place]?.objective === row.objective ? [place] : [],

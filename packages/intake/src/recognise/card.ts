@@ -1,3 +1,4 @@
+import type { Above } from './above.ts';
 import { withIndicators } from './card-indicators.ts';
 import { nameCell, readCell } from './cell.ts';
 import { isFigure } from './figure-cell.ts';
@@ -72,8 +73,7 @@ export function isCard(rows: readonly GridRow[]): boolean {
 /** Reads the card of an objective, a row of the table for each thing it says; null where it is none. */
 export function takeCard(
   rows: readonly GridRow[],
-  section: string,
-  objective?: string,
+  { section, objective, cycle }: Above,
 ): (Taken & { card: Card }) | null {
   if (!isCard(rows)) return null;
   const card: Card = { ...(objective !== undefined && { objective }) };
@@ -89,7 +89,7 @@ export function takeCard(
       else unread.push({ place: row.place, text: lineOf(row) });
     }
   }
-  return { kind: 'objective', rows: withIndicators(taken), headings, unread, card };
+  return { kind: 'objective', rows: withIndicators(taken, cycle), headings, unread, card };
 }
 
 /** A line over the next rows: bold, in capitals, or as wide as the table. */

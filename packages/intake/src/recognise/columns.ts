@@ -33,7 +33,7 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['value', /\btarget (?:raggiunt|consegui|realizzat|ottenut|effettiv)|\btarget\b.{0,12}\ba consuntivo\b/],
   [
     'target',
-    /\btarget\b|^(?:attes|previst|programmat|pianificat)[oi]\b|\b(?:risultat[oi]|valor[ei]) attes[oi]\b|\bvalore obiettivo\b|\bprevision[ei] al\b|\battes[oi] (?:al )?\d|\bvalore (?:programmat|previst|pianificat|prefissat)o\b|\brisultat[oi] (?:previst|programmat|prefissat)[oi]\b/,
+    /\btarget\b|^(?:attes|previst|programmat|pianificat|rinegoziat|rimodulat)[oi]\b|\b(?:risultat[oi]|valor[ei]) attes[oi]\b|\bvalore obiettivo\b|\bprevision[ei] al\b|\battes[oi] (?:al )?\d|\bvalore (?:programmat|previst|pianificat|prefissat)o\b|\brisultat[oi] (?:previst|programmat|prefissat)[oi]\b/,
   ],
   [
     'value',

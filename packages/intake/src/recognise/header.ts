@@ -15,6 +15,8 @@ export interface Header {
   readonly roles: readonly (ColumnRole | undefined)[];
   /** The weight beside the objective is the objective's. */
   readonly weighsObjective?: boolean;
+  /** The columns whose targets are those of a scale. */
+  readonly bands?: readonly number[];
   /** Where the heading row itself names the perspective of the rows below it. */
   readonly perspective?: string;
 }

@@ -11,7 +11,7 @@ import { type Header, headingsIn } from './header.ts';
 import { type Levels, levelsOf, weighsObjective } from './levels.ts';
 import { namesObjective } from './objective-line.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
-import { targetColumn, valueColumn } from './settle.ts';
+import { bandColumns, isAgain, settledIn, targetColumns, valueColumn } from './settle.ts';
 
 /** What stands above the row now being read. */
 interface Over {
@@ -27,6 +27,8 @@ const PERSPECTIVE =
   /^(?:prospettiva|(?:area|ambito|linea|asse|indirizzo|priorit[aà]) strategic[oa])\b[\s:]*/i;
 /** A line over some of an objective's rows, which names no objective. */
 const PART = /^(?:indicator[ei]|kpi|fas[ei]|attivit[aà]|risorse|dimensione|altr[ei])\b/i;
+/** Nothing but signs that nothing is said. */
+const NOTHING = /^[-–—/\s]*$/;
 /** A column of codes, which are no figures. */
 const CODE = /^(?:cod(?:ice|\.)?|id)\b/i;
 /** A row that sums up the others. */
@@ -63,7 +65,7 @@ export function takeUnder(rows: readonly GridRow[], above: Above, header: Header
 
 function takeRows(
   rows: readonly GridRow[],
-  { section, objective }: Above,
+  { section, objective, cycle }: Above,
   start: Header | null,
   headingsAt: ReadonlyMap<number, Header>,
 ): TakenIndicators {
@@ -83,7 +85,9 @@ function takeRows(
     if (!row) continue;
     const found = headingsAt.get(at);
     if (found) {
-      header = { ...found, weighsObjective: weighsObjective(found, rows.slice(at + found.rows)) };
+      const named = cycle ? { ...found, roles: settledIn(found, cycle) } : found;
+      const below = rows.slice(at + found.rows);
+      header = { ...named, weighsObjective: weighsObjective(named, below), bands: bandColumns(named) };
       if (found.perspective !== undefined) {
         above.perspective = found.perspective;
         delete above.objective;
@@ -101,12 +105,12 @@ function takeRows(
       if (card.objective !== undefined) above.objective = card.objective;
     } else if (isBlank(row) || isHeading(row, header, above, at < lastData)) headings += 1;
     else {
-      const data = header && dataRow(row, header, above, section);
+      const data = header && dataRow(row, header, above, { section, ...(cycle && { cycle }) });
       if (data) taken.push(data);
       else unread.push({ place: row.place, text: lineOf(row) });
     }
   }
-  const all = card ? withIndicators(taken) : taken;
+  const all = card ? withIndicators(taken, cycle) : taken;
   return { kind: 'indicator', rows: all, headings, unread, header, ...(card && { card }) };
 }
 
@@ -196,14 +200,23 @@ function stepDown(above: Over, levels: Levels, textAt: (column: number) => strin
 
 const LEVELS: readonly (keyof Levels)[] = ['perspective', 'strategic', 'objective', 'group'];
 
-function dataRow(row: GridRow, under: Header, above: Over, section: string): ReadRow | null {
+function dataRow(
+  row: GridRow,
+  under: Header,
+  above: Over,
+  { section, cycle }: Pick<Above, 'section' | 'cycle'>,
+): ReadRow | null {
   const header = shifted(row, under);
   const at = (role: ColumnRole) => header.roles.indexOf(role);
   const textAt = (column: number) => (column === -1 ? '' : (row.texts[column] ?? ''));
   const indicator = indicatorOf(row, header);
   const levels = levelsOf(header);
   stepDown(above, levels, textAt);
-  const target = targetColumn(header);
+  const targets = targetColumns(header, cycle);
+  // What was not agreed again stands as it was.
+  const stands = (column: number) => !isAgain(header.labels[column]) || !NOTHING.test(textAt(column));
+  const target = targets.find(stands) ?? targets[0] ?? -1;
+  const bands = (header === under ? under.bands : undefined) ?? bandColumns(header);
   const [value, declared] = [valueColumn(header), at('declared')];
   // A figure where the indicator should stand: the row is out of its columns, and nobody can say by how much.
   if (indicator === '' || isFigure(indicator)) return null;
@@ -243,6 +256,7 @@ function dataRow(row: GridRow, under: Header, above: Over, section: string): Rea
     ...(Object.keys(description).length > 0 && { description }),
     ...(value !== -1 && { value: readCell(textAt(value)) }),
     ...(target !== -1 && { target: readCell(textAt(target)) }),
+    ...(bands.length > 0 && { bands: bands.map((at) => `${header.labels[at]}: ${textAt(at)}`).join('; ') }),
     ...(declared !== -1 && { declared: { printed: textAt(declared) } }),
     ...(Object.keys(cells).length > 0 && { cells }),
   };

@@ -2,6 +2,7 @@ import type { Methodology, Policy, PolicyName } from '@traguardo/core/methodolog
 import { type Row, type ScoredRow, scoreRows } from '@traguardo/core/scoring';
 import type { Comparator } from '@traguardo/core/value';
 import type { HowToRead, Notice, OnProgress, SourceDocument, Text } from '../document/index.ts';
+import { statedCycle } from '../draft/facts.ts';
 import { isCard } from './card.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { type Corrections, correctedGrid } from './corrections.ts';
@@ -64,6 +65,7 @@ export function readDocument(
   const trail: Text[] = [];
   let before = NOTHING_BEFORE;
   let naming: Naming = {};
+  const cycle = statedCycle(document);
   const grids = mendedGrids(document.blocks);
   let caption = '';
   let far = false;
@@ -85,7 +87,12 @@ export function readDocument(
     const grid = correctedGrid(grids.get(block) ?? [], correction.cells);
     if (naming.used && far && isCard(grid)) naming = {};
     const { objective } = naming;
-    const above = { section, caption, ...(objective !== undefined && { objective }) };
+    const above = {
+      section,
+      caption,
+      ...(objective !== undefined && { objective }),
+      ...(cycle && { cycle }),
+    };
     const after = document.blocks[at + 1];
     const next = after?.kind === 'table' ? (grids.get(after) ?? null) : null;
     const table = clock.isOver()
@@ -147,7 +154,7 @@ const STRIDE = 1000;
 /** Rows after which the clock is looked at again. */
 const GLANCE = 20;
 
-/** Scores what has a value and a target; a plan, which has no values yet, is not scored. */
+/** Scores what has a value and one target; a plan, which has no values yet, is not scored. */
 function scored(
   rows: readonly ReadRow[],
   choice: ScoringChoice,
@@ -158,7 +165,7 @@ function scored(
   const known = new Map<string, RowScore>();
   return rows.map((row, at) => {
     if (at % STRIDE === 0) onProgress?.({ step: 'scoring', done: at, total: rows.length });
-    if (!row.value || !row.target) return row;
+    if (!row.value || !row.target || row.bands !== undefined) return row;
     if (at % GLANCE === 0) clock.isOver();
     if (clock.wasOver()) return row;
     const { value, target, declared } = row;

@@ -49,6 +49,8 @@ export interface ReadRow {
   readonly description?: Omit<Description, 'title'>;
   readonly value?: Described;
   readonly target?: Described;
+  /** Several targets of a scale, each under its heading: none of them alone gives the percentage. */
+  readonly bands?: string;
   readonly declared?: { readonly printed: string };
   /** Of rows that are no indicators: what names the row, as printed. */
   readonly label?: string;

@@ -8,6 +8,13 @@ export interface Columns {
   readonly labels: readonly string[];
 }
 
+/** What a document is of. */
+export interface Cycle {
+  readonly year: number;
+  /** True for a plan, false for a report. */
+  readonly plan: boolean;
+}
+
 const PART = /\b(?:i{1,3}|iv|[1-4]°?|prim|second|terz|quart)\w{0,2}\.? ?(?:trim|sem|quadrim|bim)/;
 const TOTAL = /^(?:tot(?:ale|\.)?(?: annuo| anno)?|(?:valore |dato )?(?:annuo|annuale)|fine anno)$/;
 const STATE = /^(?:situazione|stato|dato|valore|livello|rilevazione)\b.{0,12}\b20\d\d$/;
@@ -33,14 +40,75 @@ export function settled(first: Roles, labels: readonly string[]): Roles {
   });
 }
 
-/** Of several targets, that of the year of the result; else the one at the end of the year, else the first. */
-export function targetColumn({ roles, labels }: Columns): number {
-  const columns = roles.flatMap((role, column) => (role === 'target' ? [column] : []));
-  const year = yearIn(labels[valueColumn({ roles, labels })]);
-  const same = year === undefined ? undefined : columns.find((column) => yearIn(labels[column]) === year);
-  const end = columns.find((column) => /31[/. -]?12|31 dicembre|\bannu|\bfinal/i.test(labels[column] ?? ''));
-  return same ?? end ?? columns[0] ?? -1;
+/** The roles of columns as the year of a plan tells them: what was reached before it is where its targets start. */
+export function settledIn(columns: Columns, { year, plan }: Cycle): Roles {
+  const { roles, labels } = columns;
+  const targets = roles.flatMap((role, column) => (role === 'target' ? [yearIn(labels[column])] : []));
+  return roles.map((role, column) => {
+    const of = yearIn(labels[column]);
+    const before = plan && of !== undefined && Number(of) < year;
+    // Beside a target of the same year it is the result of a year gone by, as it says.
+    return role === 'value' && before && !targets.includes(of) ? 'baseline' : role;
+  });
 }
+
+/**
+ * The columns of targets, the one that counts first: of the year of the result, else of the document, else the one at
+ * the end of the year; there the one agreed again, no least and no most, the latest, the first.
+ */
+export function targetColumns(columns: Columns, cycle?: Cycle): readonly number[] {
+  const { roles, labels } = columns;
+  const all = roles.flatMap((role, column) => (role === 'target' ? [column] : []));
+  if (all.length < 2) return all;
+  const label = (column: number) => fold(labels[column] ?? '');
+  const again = (column: number) => isAgain(labels[column]);
+  const isOf = (column: number, year: string | undefined) =>
+    (yearIn(labels[column]) ?? (again(column) ? year : undefined)) === year;
+  const of = (year: string | undefined) =>
+    year !== undefined && all.some((column) => yearIn(labels[column]) === year)
+      ? all.filter((column) => isOf(column, year))
+      : undefined;
+  const ends = all.filter((column) => END.test(label(column)));
+  const last = ends.length > 0 ? all.filter((column) => ends.includes(column) || again(column)) : all;
+  const first = yearIn(labels[last[0] ?? -1]);
+  const meant =
+    of(yearIn(labels[valueColumn(columns)])) ??
+    of(cycle && `${cycle.year}`) ??
+    last.filter((column) => isOf(column, first));
+  const rank = (column: number) => Number(again(column)) * 2 - Number(BOUND.test(label(column)));
+  return meant.sort(
+    (a, b) => rank(b) - rank(a) || momentOf(labels[b] ?? '') - momentOf(labels[a] ?? '') || a - b,
+  );
+}
+
+/** True for a target agreed again, which need not be there in every row. */
+export function isAgain(label = ''): boolean {
+  return AGAIN.test(fold(label));
+}
+
+/**
+ * The columns whose targets are those of a scale ("Target 100% | Target 80%"), or all bounds ("minimo | massimo"): none
+ * of them alone says how much was reached.
+ */
+export function bandColumns({ roles, labels }: Columns): readonly number[] {
+  const targets = labels.flatMap((label, column) =>
+    roles[column] === 'target' || (roles[column] === undefined && THRESHOLD.test(fold(label)))
+      ? [column]
+      : [],
+  );
+  const bands = targets.filter((column) => BAND.test(fold(labels[column] ?? '')));
+  const bounds = targets.filter((column) => BOUND.test(fold(labels[column] ?? '')));
+  if (bands.length > 1) return bands;
+  return bounds.length > 1 && bounds.length === targets.length ? bounds : [];
+}
+
+const END = /31[/. -]?12|31 dicembre|\bannu|\bfinal/;
+const AGAIN =
+  /\b(?:rinegoziat|rimodulat|rideterminat|ridefinit|aggiornat|rivist|modificat|variat|assestat|corrett)[oiae]\b/;
+const BOUND = /\bminim|\bmassim|\bsogli|\beccellen|\bsfidant|\bintermedi/;
+const THRESHOLD = /^(?:soglia|fascia)\b/;
+/** "Target 80%", "Target (50%)", "Soglia 80%". */
+const BAND = /^(?:target|valore (?:target|atteso|obiettivo)|soglia|fascia)\b[^\d%]{0,20}\d{1,3} ?%\)?$/;
 
 /** Of several results, the latest: a day or a part of the year comes before the year. Else the first. */
 export function valueColumn({ roles, labels }: Columns): number {

@@ -20,6 +20,6 @@ export function takeCorrected(
   if (kind === 'indicator') {
     return takeUnder(grid, above, correctedHeader(grid, headerAt(grid, 0) ?? inherited, correction));
   }
-  if (kind === 'objective') return takeCard(grid, above.section, above.objective) ?? unknown(grid, above);
+  if (kind === 'objective') return takeCard(grid, above) ?? unknown(grid, above);
   return takeAs(grid, above, kind, headingRows) ?? unknown(grid, above);
 }

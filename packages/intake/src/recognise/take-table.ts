@@ -30,7 +30,6 @@ export function takeTable(
   far: boolean,
   correction: TableCorrection = {},
 ): { readonly taken: Taken; readonly before: Before } {
-  const { section, objective } = above;
   const goesUnder = !isCard(grid) && before.header && mayGoOn(grid, above, before.header, far);
   const header = goesUnder ? before.header : null;
   const corrected = takeCorrected(grid, above, header, correction);
@@ -40,7 +39,7 @@ export function takeTable(
     const { header, card } = indicators;
     return { taken: indicators, before: { ...NOTHING_BEFORE, header, ...(card && { card }) } };
   }
-  const asCard = takeCard(grid, section, objective);
+  const asCard = takeCard(grid, above);
   if (asCard) return { taken: asCard, before: { ...NOTHING_BEFORE, card: asCard.card } };
   const rest = !far && before.columns && takeRest(grid, above, before.columns);
   if (rest) return { taken: rest, before: { ...NOTHING_BEFORE, columns: rest.columns } };
