@@ -64,7 +64,7 @@ export function headingsIn(rows: readonly GridRow[], inherited: Header | null): 
       top = false;
       at += header.rows - 1;
     } else if (cards && isCardRow(row)) top = true;
-    else if (row.texts.filter((text) => text !== '').length > 1) top = false;
+    else if (row.texts.filter((text) => text !== '').length * 2 > row.texts.length) top = false;
   }
   return found;
 }

@@ -63,6 +63,12 @@ describe('the heading of a table of figures ends where its rows begin', () => {
       rows: [['Area: Istruttori', 'Assunzioni 2025: nessuna', 'Assunzioni 2026: 1']],
     },
     {
+      situation: 'years under a cell that spreads over them, beside the end of a name',
+      text: '<table><tr><th>Area</th><th colspan="2">Assunzioni</th></tr><tr><th>professionale</th><th>2025</th><th>2026</th></tr><tr><td>Istruttori</td><td>nessuna</td><td>1</td></tr></table>',
+      tables: ['staffing 2'],
+      rows: [['Area professionale: Istruttori', 'Assunzioni 2025: nessuna', 'Assunzioni 2026: 1']],
+    },
+    {
       situation: 'names under blanks, in a file without spans',
       text: tabs(
         ['Categoria', 'Anno 2023', '', 'Totale'],

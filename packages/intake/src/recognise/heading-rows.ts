@@ -39,13 +39,14 @@ function goesOnNaming(names: readonly GridRow[], row: GridRow): boolean {
   const last = names.at(-1);
   const textAt = (column: number) => row.texts[column] ?? '';
   const beside = said.filter((column) => column > 0);
-  if (beside.length > 0 && beside.every((column) => isYear(textAt(column)))) {
-    return textAt(0) === '' || isYear(textAt(0)) || beside.every((at) => last?.texts[at] === textAt(at));
-  }
   const over = names.map((heading) => ({ heading, spread: spread(heading, row) }));
   const isOpen = (column: number) =>
     over.every(({ heading }) => heading.texts[column] === '') ||
     over.some(({ heading, spread }) => spreadsOver(heading, spread, column));
+  if (beside.length > 0 && beside.every((column) => isYear(textAt(column)))) {
+    const again = beside.every((column) => last?.texts[column] === textAt(column));
+    return again || textAt(0) === '' || isYear(textAt(0)) || beside.every(isOpen);
+  }
   if (textAt(0) === '') return said.every((column) => isOpen(column) || goesOnInLine(textAt(column)));
   return said.length > 1 && beside.every(isOpen) && namesThings(row);
 }

@@ -79,6 +79,18 @@ describe('a row about indicators and targets is no heading', () => {
     expect(indicatorsOf(text)).toEqual(rows);
   });
 
+  it('a heading half of which says nothing, under the name of the body and the year', () => {
+    const { rows, unread } = reading(
+      tabs(
+        ['Unione Montana', '', '', '', 'Anno 2024', ''],
+        ['Centro', 'Obiettivo', 'Come', 'Risultato atteso', 'Risultato ottenuto', 'Chi'],
+        ['Verde', 'Alberi', 'Vivaio', '100', '90', 'Tecnico'],
+      ),
+    );
+    expect(unread.map(({ text }) => text)).toEqual(['Unione Montana | Anno 2024']);
+    expect(rows).toMatchObject([{ kind: 'indicator', target: { value: '100' }, value: { value: '90' } }]);
+  });
+
   it('a list of what is published stays one', () => {
     const { tables, unread } = reading(
       tabs(
