@@ -106,6 +106,7 @@ describe('findings', () => {
     ['31/12/2024', '300', '100%', ['value-contradicts-target']],
     ['00/01/1900', '30/06/2024', '', ['spreadsheet-zero-date']],
     ['2.6', '3', '87%', ['ambiguous-cell']],
+    ['novembre', 'entro dicembre', '100%', ['ambiguous-cell', 'ambiguous-cell']],
     ['30', '20', '100%', []],
     ['SI', 'SI', '100%', []],
   ])('value %s, target %s, declared %s: %j', (value, target, declared, codes) => {

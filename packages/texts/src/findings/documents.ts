@@ -1,6 +1,6 @@
 import { policyText } from '../labels.ts';
 import type { Figures } from './figures.ts';
-import type { FindingTexts } from './finding-text.ts';
+import type { FindingText, FindingTexts } from './finding-text.ts';
 
 const SCORINGS: Readonly<Record<string, string>> = {
   uncapped: 'senza il limite di 100',
@@ -51,10 +51,23 @@ export const documentsTexts: FindingTexts = {
     why: 'Una parola non si può confrontare con la percentuale calcolata, né sommare alle altre.',
     todo: 'Scrivere la percentuale con una cifra, per esempio «100%»; il commento può stare in una nota.',
   }),
-  'ambiguous-cell': (f) => ({
+  'ambiguous-cell': (f) => (f.has('printed') && !f.has('readings') ? halfWritten(f) : twoReadings(f)),
+};
+
+function twoReadings(f: Figures): FindingText {
+  return {
     title: 'Un numero che si legge in due modi',
     what: `«${f.text('printed')}» può essere: ${f.list('readings')}.`,
     why: 'Il punto separa le migliaia, oppure i decimali: qui non si può decidere, e non si tira a indovinare.',
     todo: 'Scrivere i decimali con la virgola, le migliaia con il punto e tre cifre.',
-  }),
-};
+  };
+}
+
+function halfWritten(f: Figures): FindingText {
+  return {
+    title: 'Un valore scritto a metà',
+    what: `«${f.text('printed')}» non basta a dire il valore: se è un giorno o un mese, manca l’anno.`,
+    why: 'Senza l’anno non si sa se viene prima o dopo il termine: qui non si tira a indovinare.',
+    todo: 'Scrivere la data intera, per esempio «30/11/2024».',
+  };
+}
