@@ -52,9 +52,10 @@ const WORDS_ONLY =
   /^(?:indicator|target|obiettiv|descrizione|baseline|performance|stakeholder|formula|valore|azion|titolo)/;
 const GLOSSARY = /^(?:termine|termini|voce|parola|acronimo|sigla|definizione)\b/;
 
-/** True where three rows or more are those of a card, and no fewer than a third of all. */
+/** True where three rows or more are those of a card, and no fewer than a third of all; or those of an indicator. */
 export function isCard(rows: readonly GridRow[]): boolean {
   if (rows.length > MOST_ROWS || GLOSSARY.test(fold(rows[0]?.texts[0] ?? ''))) return false;
+  if (saysIndicator(rows)) return true;
   const known = new Set<string>();
   let said = 0;
   let sure = false;
@@ -69,6 +70,40 @@ export function isCard(rows: readonly GridRow[]): boolean {
   }
   return sure && known.size >= 3 && known.size * 3 >= said;
 }
+
+/**
+ * True where each row is a label and what it says, the labels are those of an indicator, its target and its result,
+ * and a figure or a date answers them: a glossary explains the same words.
+ */
+function saysIndicator(rows: readonly GridRow[]): boolean {
+  const pairs = rows.filter((row) => !isBlank(row)).map(({ texts }) => texts.filter((text) => text !== ''));
+  if (pairs.length > MOST_SAYINGS || pairs.some(({ length }) => length > 2)) return false;
+  const roles = pairs.map(([label = '', said]) => (said === undefined ? undefined : columnRole(label)));
+  const has = (role: ColumnRole) => roles.includes(role);
+  if (!has('indicator') || !has('target') || !(has('value') || has('declared'))) return false;
+  const known = roles.filter((role, at) => role !== undefined || labelled(pairs[at]?.[0] ?? '') !== null);
+  return (
+    known.length * 2 > pairs.length &&
+    pairs.every(([label = '']) => !isFigure(label)) &&
+    measured(pairs, roles)
+  );
+}
+
+/** No indicator is told in more rows. */
+const MOST_SAYINGS = 40;
+
+/** A target or a result holds a digit, and not among more words than a figure or a date has. */
+function measured(
+  pairs: readonly (readonly string[])[],
+  roles: readonly (ColumnRole | undefined)[],
+): boolean {
+  return pairs.some(([, said = ''], at) => {
+    const role = roles[at];
+    return (role === 'target' || role === 'value') && /\d/.test(said) && said.length <= LONGEST_ANSWER;
+  });
+}
+
+const LONGEST_ANSWER = 40;
 
 /** Reads the card of an objective, a row of the table for each thing it says; null where it is none. */
 export function takeCard(
@@ -105,9 +140,10 @@ function withIndicators(rows: readonly ReadRow[]): readonly ReadRow[] {
       .slice(at + 1, next === -1 ? undefined : next)
       .filter((said) => said.length === 1)
       .flat();
-    const of = (role: ColumnRole) => about.find(([label]) => columnRole(label) === role);
-    const [value, target, declared] = [of('value'), of('target'), of('declared')];
-    const cells = about.filter(([label]) => MEASURES.includes(columnRole(label)));
+    const own = about.filter(([label]) => !WHOLE.test(fold(label)));
+    const of = (role: ColumnRole, said = own) => said.find(([label]) => columnRole(label) === role);
+    const [value, target, declared] = [of('value', about), of('target', about), of('declared')];
+    const cells = own.filter(([label]) => MEASURES.includes(columnRole(label)));
     const { title, ...description } = describedIndicator(only[1].printed);
     if (!value && !target && cells.length === 0 && Object.keys(description).length === 0) return row;
     const { label: _label, columns: _columns, ...card } = row;
@@ -123,6 +159,9 @@ function withIndicators(rows: readonly ReadRow[]): readonly ReadRow[] {
     };
   });
 }
+
+/** What is said of the objective, though it stands under its last indicator. */
+const WHOLE = /\bcomplessiv[oaie]\b|\b(?:dell'|d'|degli )obiettiv[oi]\b|\btotal[ei]\b/;
 
 const MEASURES: readonly (ColumnRole | undefined)[] = ['algorithm', 'unit', 'source', 'weight', 'baseline'];
 
