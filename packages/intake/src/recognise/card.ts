@@ -185,7 +185,7 @@ export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'h
     copies.set(label, copy);
     columns.push(name);
     const title = labelled(label) === 'title';
-    cells[name] = title || /^(?:codice|id|n)\b/i.test(label) ? nameCell(text) : readCell(text);
+    cells[name] = title || /^(?:codice|id|n)\b/.test(fold(label)) ? nameCell(text) : readCell(text);
     if (title && name === label) card.objective = text;
   };
   let label = card.label;

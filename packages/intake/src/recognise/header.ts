@@ -1,5 +1,5 @@
 import { read } from '@traguardo/core/value';
-import { type ColumnRole, columnRole } from './columns.ts';
+import { type ColumnRole, columnRole, columnRoles } from './columns.ts';
 import { isFigure, isYear } from './figure-cell.ts';
 import { fold } from './fold.ts';
 import type { GridRow } from './grid.ts';
@@ -14,6 +14,8 @@ export interface Header {
   readonly roles: readonly (ColumnRole | undefined)[];
   /** The weight beside the objective is the objective's. */
   readonly weighsObjective?: boolean;
+  /** The percentage declared is the objective's, whose rows are several. */
+  readonly declaresObjective?: boolean;
   /** Where the heading row itself names the perspective of the rows below it. */
   readonly perspective?: string;
 }
@@ -45,7 +47,7 @@ const RISKS =
 
 function headerOf(rows: number, labels: readonly string[]): Header | null {
   if (labels.some((label) => RISKS.test(fold(label)))) return null;
-  const roles = named(labels.map(columnRole), labels);
+  const roles = named(columnRoles(labels), labels);
   const has = (role: ColumnRole) => roles.includes(role);
   const figures = [has('value'), has('target'), has('declared')].filter(Boolean).length;
   const said =

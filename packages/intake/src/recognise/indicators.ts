@@ -4,13 +4,14 @@ import { nameCell, putCell, readCell } from './cell.ts';
 import type { ColumnRole } from './columns.ts';
 import { describedIndicator } from './description.ts';
 import { isFigure } from './figure-cell.ts';
+import { fold } from './fold.ts';
 import { SERIAL } from './goes-on.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
 import { type Header, headerAt } from './header.ts';
-import { type Levels, levelsOf, weighsObjective } from './levels.ts';
+import { declaresObjective, type Levels, levelsOf, weighsObjective } from './levels.ts';
 import { namesObjective } from './objective-line.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
-import { targetColumn, valueColumn } from './settle.ts';
+import { declaredColumn, targetColumn, valueColumn } from './settle.ts';
 
 /** What stands above the row now being read. */
 interface Over {
@@ -31,6 +32,8 @@ const CODE = /^(?:cod(?:ice|\.)?|id)\b/i;
 /** A row that sums up the others. */
 const TOTAL =
   /^(?:tot(?:ale|\.)?|media|somma)(?: (?:complessiv[ao]|general[ei]|ponderata|aritmetica|pes[oi]|obiettivo|punteggio|performance)){0,2}\s*:?$/i;
+/** The same, said of what it sums up. */
+const SUM = /^(?:(?:sub-?)?tot(?:ale|ali|\.)|media|somma|(?:\S+ ){1,3}complessiv[aoie])(?=[\s:]|$)/i;
 
 /** A table of indicators taken apart, with the heading under which its last rows stand. */
 export interface TakenIndicators extends Taken {
@@ -81,7 +84,12 @@ function takeRows(
     if (!row) continue;
     const found = headingAt(rows, at);
     if (found) {
-      header = { ...found, weighsObjective: weighsObjective(found, rows.slice(at + found.rows)) };
+      const under = rows.slice(at + found.rows);
+      header = {
+        ...found,
+        weighsObjective: weighsObjective(found, under),
+        declaresObjective: declaresObjective(found, under),
+      };
       if (found.perspective !== undefined) {
         above.perspective = found.perspective;
         delete above.objective;
@@ -193,18 +201,30 @@ function stepDown(above: Over, levels: Levels, textAt: (column: number) => strin
 
 const LEVELS: readonly (keyof Levels)[] = ['perspective', 'strategic', 'objective', 'group'];
 
+/**
+ * True where the last words of a row without result and target are those of a total, with nothing after them but
+ * figures: of whatever is summed up where the table is `measured`, having columns for the two.
+ */
+function sumsUp({ texts }: GridRow, measured: boolean): boolean {
+  const said = texts.filter((text) => text !== '');
+  const words = said.filter((text) => !isFigure(text));
+  const last = words.at(-1) ?? '';
+  return TOTAL.test(last) || (measured && words.length < said.length && SUM.test(last));
+}
+
 function dataRow(row: GridRow, under: Header, above: Over, section: string): ReadRow | null {
   const header = shifted(row, under);
   const at = (role: ColumnRole) => header.roles.indexOf(role);
   const textAt = (column: number) => (column === -1 ? '' : (row.texts[column] ?? ''));
   const indicator = indicatorOf(row, header);
   const levels = levelsOf(header);
+  const [value, target] = [valueColumn(header), targetColumn(header)];
+  const declared = header.declaresObjective ? -1 : declaredColumn(header);
+  const blank = !/[^\s–—/-]/.test(textAt(value) + textAt(target));
+  if (blank && (TOTAL.test(indicator) || sumsUp(row, value !== -1 || target !== -1))) return null;
   stepDown(above, levels, textAt);
-  const target = targetColumn(header);
-  const [value, declared] = [valueColumn(header), at('declared')];
   // A figure where the indicator should stand: the row is out of its columns, and nobody can say by how much.
   if (indicator === '' || isFigure(indicator)) return null;
-  if (TOTAL.test(indicator) && textAt(target) === '' && textAt(value) === '') return null;
   const rest = header.roles.flatMap((role, column) =>
     Object.values(levels).includes(column) ||
     column === at('indicator') ||
@@ -217,7 +237,7 @@ function dataRow(row: GridRow, under: Header, above: Over, section: string): Rea
     const text = textAt(column);
     if (text === '' || text === indicator) continue;
     const label = header.labels[column] || `${column + 1}`;
-    const names = role === 'objective' || role === 'indicator' || CODE.test(label);
+    const names = role === 'objective' || role === 'indicator' || CODE.test(fold(label));
     putCell(cells, label, column + 1, names ? nameCell(text) : readCell(text));
   }
   const { title, ...description } = describedIndicator(indicator);
