@@ -45,6 +45,18 @@ export const documentsTexts: FindingTexts = {
     why: 'Il segno davanti all’atteso (< o >) dice se conta di meno o di più: uno scambio capovolge la percentuale.',
     todo: 'Controllare il segno dell’atteso; se è giusto, correggere la percentuale.',
   }),
+  'declared-beyond-limit': (f) => ({
+    title: 'Una percentuale oltre il limite',
+    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, che torna senza il limite di 100; con il limite il calcolo dà ${f.figure('computed')} %.`,
+    why: 'Non è un errore di conto: dipende dal sistema di misurazione dell’ente, che può contare o no ciò che supera l’atteso.',
+    todo: 'Controllare se il sistema di misurazione ammette percentuali oltre 100; altrimenti fermarle lì.',
+  }),
+  'declared-as-proportion': (f) => ({
+    title: 'Una percentuale scritta come parte di uno',
+    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, che moltiplicato per cento torna (il calcolo dà ${f.figure('computed')} %).`,
+    why: 'Il valore è giusto, ma accanto a percentuali si legge come un centesimo di quello che è.',
+    todo: 'Scrivere la percentuale, per esempio «90%» invece di «0,9».',
+  }),
   'declared-not-a-figure': (f) => ({
     title: 'Al posto della percentuale c’è un testo',
     what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: nella colonna della percentuale è scritto «${f.text('printed')}».`,
