@@ -131,6 +131,24 @@ describe('tables of figures', () => {
     expect(found.counts).toMatchObject({ rows: 0, unread: 2, tableRows: 2 });
   });
 
+  it.each([
+    [['Fase', 'Descrizione attività', 'Gen', 'Feb'], undefined],
+    [['Azione', 'Output', 'Stato', 'Avanzamento'], undefined],
+    [['Punti di forza', 'Personale motivato'], undefined],
+    [['Fase', 'Peso', 'Data prevista'], { kind: 'weight', lacks: ['che cosa pesa'] }],
+    [['Inquadramento', 'Donne', 'Uomini'], { kind: 'staff', lacks: ['grandezza'] }],
+    [['Servizio', 'Indicatore', 'Referente'], { kind: 'indicator', lacks: ['atteso', 'risultato'] }],
+    [['Indicatore', 'Risultato', 'Referente'], { kind: 'indicator', lacks: ['atteso'] }],
+  ])('nearest to %j: %j', (heading, expected) => {
+    const [found] = reading(
+      tabs(
+        heading,
+        heading.map((_, at) => (at === 0 ? 'Prima' : `${at}`)),
+      ),
+    ).tables;
+    expect([found?.kind, found?.nearest]).toEqual([null, expected]);
+  });
+
   it('a list of contents is no table of figures', () => {
     const found = reading(tabs(['Dirigenti e personale in servizio', 'pag. 3'], ['Istruttori', 'pag. 5']));
     expect(found.counts.rows).toBe(0);
