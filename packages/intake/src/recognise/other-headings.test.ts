@@ -176,6 +176,12 @@ describe('headings in other words', () => {
     expect(unread).toHaveLength(5);
   });
 
+  it('a table of pipes without dashes', () => {
+    const text =
+      'Relazione\n\nObiettivo | Indicatore | Target | Risultato | %\nStrade | Km | 20 | 18 | 90\nVerde | Alberi | 100 | 120 | 100';
+    expect(indicatorsOf(text)).toEqual(['Strade | Km | 20 | 18 | 90', 'Verde | Alberi | 100 | 120 | 100']);
+  });
+
   it('money forecast and spent is no table of indicators', () => {
     const heading = ['Voce', 'Prev. 2024', 'Cons. 2024', 'Perc.'];
     const { tables } = reading(table(heading, ['Affitti', '100', '90', '90%']));
