@@ -35,6 +35,9 @@ const TOTAL =
 /** The same, said of what it sums up. */
 const SUM = /^(?:(?:sub-?)?tot(?:ale|ali|\.)|media|somma|(?:\S+ ){1,3}complessiv[aoie])(?=[\s:]|$)/i;
 
+/** Rows that tell what a column is of; a heading may stand again and again over a hundred thousand. */
+const ENOUGH_ROWS = 500;
+
 /** A table of indicators taken apart, with the heading under which its last rows stand. */
 export interface TakenIndicators extends Taken {
   readonly header: Header | null;
@@ -84,7 +87,7 @@ function takeRows(
     if (!row) continue;
     const found = headingAt(rows, at);
     if (found) {
-      const under = rows.slice(at + found.rows);
+      const under = rows.slice(at + found.rows, at + found.rows + ENOUGH_ROWS);
       header = {
         ...found,
         weighsObjective: weighsObjective(found, under),

@@ -14,8 +14,13 @@ export function meantBy(
   { value, target, declared, unit }: Row,
   choice: { readonly methodology: Methodology; readonly policy?: PolicyName | Policy },
 ): Meant | undefined {
-  const [result, aim, said] = [read(value), read(target), read(declared)];
-  if (!result.ok || !aim.ok || !said.ok || !isNumber(said.value)) return undefined;
+  const said = read(declared);
+  if (!said.ok || !isNumber(said.value)) return undefined;
+  const percent = hundredfold(said.value);
+  // Told at once of nearly every row: the others need no second score.
+  if (!percent && exact(said.value.value).compare(Exact.HUNDRED) <= 0) return undefined;
+  const [result, aim] = [read(value), read(target)];
+  if (!result.ok || !aim.ok) return undefined;
   const { methodology } = choice;
   const policy = typeof choice.policy === 'string' ? policyByName(choice.policy) : choice.policy;
   const { status, score, attainment } = scoreOne({
@@ -25,10 +30,9 @@ export function meantBy(
     methodology,
     ...(policy && { policy }),
   });
-  const gives = (percent: NumberValue, computed: Exact | null) =>
-    computed !== null && valueAgrees(percent, status, computed, methodology.rounding.mode) === true;
+  const gives = (figure: NumberValue, computed: Exact | null) =>
+    computed !== null && valueAgrees(figure, status, computed, methodology.rounding.mode) === true;
   if (gives(said.value, attainment)) return 'uncapped';
-  const percent = hundredfold(said.value);
   return percent && (gives(percent, score) || gives(percent, attainment)) ? 'proportion' : undefined;
 }
 
