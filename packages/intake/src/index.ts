@@ -9,7 +9,6 @@ export type { Corrections, TableCorrection } from './recognise/corrections.ts';
 export {
   type DocumentReading,
   readDocument,
-  type ScoredReadRow,
-  type ScoringChoice,
 } from './recognise/read-document.ts';
 export type { ReadRow, ReadTable, RowKind, Unread } from './recognise/read-row.ts';
+export type { ScoredReadRow, ScoringChoice } from './recognise/score-rows.ts';

@@ -1,7 +1,8 @@
 import type { Finding } from '@traguardo/core/kernel';
 import type { SourceDocument } from '../document/index.ts';
 import { proseContradictions } from '../prose/contradictions.ts';
-import type { DocumentReading, ScoringChoice } from '../recognise/read-document.ts';
+import type { DocumentReading } from '../recognise/read-document.ts';
+import type { ScoringChoice } from '../recognise/score-rows.ts';
 import { rowFindings } from './row-findings.ts';
 import { scoringAdvice } from './scoring-advice.ts';
 

@@ -1,8 +1,9 @@
 import { daysLate } from '@traguardo/core/checks';
 import { Exact, exact, type Finding } from '@traguardo/core/kernel';
 import { isNumber, read } from '@traguardo/core/value';
-import type { ScoredReadRow } from '../recognise/read-document.ts';
 import { type Described, signOf } from '../recognise/read-row.ts';
+import type { ScoredReadRow } from '../recognise/score-rows.ts';
+import { kindsClash, unitsDiffer } from './kinds-clash.ts';
 
 /**
  * What a row contradicts by itself: a declared percentage that its result and target do not give, a late date
@@ -45,13 +46,10 @@ export function rowFindings(file: string, row: ScoredReadRow): readonly Finding[
   const words = { value: value.printed, target: target.printed };
   const printed = declared?.printed ?? '';
   if (row.status === 'incomparable') {
-    // A cell of several figures is of no one kind.
-    const single = (cell: Described) => !('refused' in cell) && cell.kind !== 'composite';
-    if (single(value) && single(target)) {
-      say('value', 'value-contradicts-target', 'error', {
-        ...words,
-        ...(printed !== '' && { declared: printed }),
-      });
+    const answered = { ...words, ...(printed !== '' && { declared: printed }) };
+    if (kindsClash(value, target)) say('value', 'value-contradicts-target', 'error', answered);
+    else if (unitsDiffer(value, target)) {
+      say('value', 'incomparable-left-out', 'info', { ...answered, reason: 'units-differ' });
     }
     return found;
   }
@@ -66,6 +64,11 @@ export function rowFindings(file: string, row: ScoredReadRow): readonly Finding[
     say(signed ? 'target' : 'declared', code, 'info', { ...words, printed, computed: row.computed });
   }
   if (row.fits && !signed) return found;
+  if (row.meant) {
+    const code = row.meant === 'uncapped' ? 'declared-beyond-limit' : 'declared-as-proportion';
+    say('declared', code, 'info', { ...words, printed, computed: row.computed });
+    return found;
+  }
   if (late > 0) {
     say('declared', 'late-date-declared-full', 'error', {
       ...words,

@@ -1,7 +1,7 @@
 import type { Finding } from '@traguardo/core/kernel';
 import type { Methodology, Policy, PolicyName } from '@traguardo/core/methodology';
 import { type Row, scoreRows } from '@traguardo/core/scoring';
-import type { ScoredReadRow, ScoringChoice } from '../recognise/read-document.ts';
+import type { ScoredReadRow, ScoringChoice } from '../recognise/score-rows.ts';
 
 /** Another way of scoring that a document may have followed. */
 interface Alternative {

@@ -1,6 +1,7 @@
 import type { Place, SourceDocument } from '../document/index.ts';
 import { factsOf } from '../draft/facts.ts';
-import type { DocumentReading, ScoredReadRow } from '../recognise/read-document.ts';
+import type { DocumentReading } from '../recognise/read-document.ts';
+import type { ScoredReadRow } from '../recognise/score-rows.ts';
 import { figuresIn, type ProseFigure } from './figures.ts';
 import { rarities, stemsOf } from './stems.ts';
 

@@ -23,12 +23,12 @@ export function withIndicators(rows: readonly ReadRow[], cycle?: Cycle): readonl
     const roles = cycle ? settledIn({ roles: first, labels }, cycle) : first;
     const columns = { roles, labels };
     const [value, target] = [about[valueColumn(columns)], about[targetColumns(columns, cycle)[0] ?? -1]];
-    // One percentage after several indicators is that of all of them.
+    // One percentage after several indicators is that of all of them, unless it says otherwise.
     const siblings = abouts.flatMap((other, place) =>
       other && rows[place]?.objective === row.objective ? [place] : [],
     );
     const each = siblings.every((place) => alone[place]);
-    const declared = each ? about.find(([label]) => isDeclared(label)) : undefined;
+    const declared = about.find(([label]) => isDeclared(label) && (each || OWN.test(fold(label))));
     const cells = about.filter(
       (said, place) => said !== value && said !== target && MEASURES.includes(roles[place]),
     );
@@ -84,4 +84,5 @@ function isDeclared(label: string): boolean {
 const MEASURES: readonly (ColumnRole | undefined)[] = [
   ...(['algorithm', 'unit', 'source', 'weight', 'baseline', 'value', 'target'] as const),
 ];
+const OWN = /\bindicator/;
 const WHOLE = /\bcomplessiv|\bobiettiv|\btotal|\bmedi[ao]\b|\bscheda\b/;

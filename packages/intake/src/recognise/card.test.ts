@@ -36,6 +36,77 @@ describe('cards of objectives', () => {
     });
   });
 
+  it.each([
+    ['Grado di raggiungimento complessivo', undefined],
+    ['Grado di raggiungimento complessivo dell’obiettivo', undefined],
+    ['Percentuale di realizzazione dell’obiettivo', undefined],
+    ['Raggiungimento totale in %', undefined],
+    // Of the last or of all? The first indicator has none.
+    ['Grado di raggiungimento', undefined],
+    ['% di realizzazione dell’indicatore', '95%'],
+  ])('«%s» under the last indicator: of the indicator %s', (label, declared) => {
+    const { rows } = reading(
+      pipes(
+        ['Obiettivo gestionale', 'Strade sicure'],
+        ['Peso', '35'],
+        ['Indicatore 1', 'Pattuglie serali'],
+        ['Target', '48'],
+        ['Consuntivo', '51'],
+        ['Indicatore 2', 'Ore nelle scuole'],
+        ['Target', '60'],
+        ['Consuntivo', '54'],
+        [label, '95%'],
+      ),
+    );
+    const indicators = rows.filter(({ kind }) => kind === 'indicator');
+    expect(indicators.map((row) => [row.indicator, row.value?.printed, row.declared?.printed])).toEqual([
+      ['Pattuglie serali', '51', undefined],
+      ['Ore nelle scuole', '54', declared],
+    ]);
+    expect(rows.at(-1)?.cells?.[label]?.printed).toBe('95%');
+  });
+
+  it('an indicator told row by row under the line that names its objective', () => {
+    const { rows, unread } = reading(
+      `Obiettivo n. 1 - Biblioteca\n\n${pipes(
+        ['Indicatore', 'Prestiti annui'],
+        ['Valore iniziale', '8.000'],
+        ['Valore atteso', '9.000'],
+        ['Valore raggiunto', '9.450'],
+        ['Esito', 'Raggiunto al 100%'],
+      )}\n\nObiettivo n. 2 - Dehors\n\n${pipes(
+        ['Indicatore', 'Approvazione in Consiglio'],
+        ['Valore atteso', '30/09/2024'],
+        ['Valore raggiunto', '28/11/2024'],
+        ['Grado di raggiungimento', '50%'],
+      )}`,
+    );
+    expect(unread).toEqual([]);
+    expect(rows).toHaveLength(9);
+    expect(
+      rows
+        .filter(({ kind }) => kind === 'indicator')
+        .map((row) => [row.objective, row.indicator, row.target?.printed, row.value?.printed, row.declared]),
+    ).toEqual([
+      ['Obiettivo n. 1 - Biblioteca', 'Prestiti annui', '9.000', '9.450', undefined],
+      [
+        ...['Obiettivo n. 2 - Dehors', 'Approvazione in Consiglio', '30/09/2024', '28/11/2024'],
+        { printed: '50%' },
+      ],
+    ]);
+  });
+
+  it('a glossary of the same words is no card', () => {
+    const { rows, unread } = reading(
+      pipes(
+        ['Indicatore', 'Grandezza che misura un fenomeno'],
+        ['Target', 'Valore che si vuole raggiungere entro il 31 dicembre dell’anno'],
+        ['Risultato', 'Valore rilevato alla fine del periodo'],
+      ),
+    );
+    expect([rows.length, unread.length]).toEqual([0, 3]);
+  });
+
   it('merged cells, two labels a row, a long text under its label, the indicators in the same table', () => {
     const { rows, unread, counts } = reading(
       '<table><tr><td colspan="4">SCHEDA N. 5</td></tr><tr><td>Titolo obiettivo</td><td colspan="3">Rete nelle scuole</td></tr><tr><td>Responsabile</td><td>Sistemi</td><td>Peso</td><td>25%</td></tr><tr><td colspan="4">Descrizione</td></tr><tr><td colspan="4">Si porta la rete in tutte le scuole del territorio.</td></tr><tr><td>Portatori di interesse</td><td colspan="3">Scuole</td></tr><tr><td>N.</td><td>Indicatore</td><td>Formula</td><td>Target 2025</td></tr><tr><td>1</td><td>Scuole in rete</td><td>in rete / totale</td><td>≥ 80%</td></tr></table>',

@@ -1,6 +1,7 @@
 import type { Above } from './above.ts';
 import { withIndicators } from './card-indicators.ts';
 import { nameCell, readCell } from './cell.ts';
+import { type ColumnRole, columnRole } from './columns.ts';
 import { isFigure } from './figure-cell.ts';
 import { fold } from './fold.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
@@ -52,9 +53,10 @@ const WORDS_ONLY =
   /^(?:indicator|target|obiettiv|descrizione|baseline|performance|stakeholder|formula|valore|azion|titolo)/;
 const GLOSSARY = /^(?:termine|termini|voce|parola|acronimo|sigla|definizione)\b/;
 
-/** True where three rows or more are those of a card, and no fewer than a third of all. */
+/** True where three rows or more are those of a card, and no fewer than a third of all; or those of an indicator. */
 export function isCard(rows: readonly GridRow[]): boolean {
   if (rows.length > MOST_ROWS || GLOSSARY.test(fold(rows[0]?.texts[0] ?? ''))) return false;
+  if (saysIndicator(rows)) return true;
   const known = new Set<string>();
   let said = 0;
   let sure = false;
@@ -69,6 +71,40 @@ export function isCard(rows: readonly GridRow[]): boolean {
   }
   return sure && known.size >= 3 && known.size * 3 >= said;
 }
+
+/**
+ * True where each row is a label and what it says, the labels are those of an indicator, its target and its result,
+ * and a figure or a date answers them: a glossary explains the same words.
+ */
+function saysIndicator(rows: readonly GridRow[]): boolean {
+  const pairs = rows.filter((row) => !isBlank(row)).map(({ texts }) => texts.filter((text) => text !== ''));
+  if (pairs.length > MOST_SAYINGS || pairs.some(({ length }) => length > 2)) return false;
+  const roles = pairs.map(([label = '', said]) => (said === undefined ? undefined : columnRole(label)));
+  const has = (role: ColumnRole) => roles.includes(role);
+  if (!has('indicator') || !has('target') || !(has('value') || has('declared'))) return false;
+  const known = roles.filter((role, at) => role !== undefined || labelled(pairs[at]?.[0] ?? '') !== null);
+  return (
+    known.length * 2 > pairs.length &&
+    pairs.every(([label = '']) => !isFigure(label)) &&
+    measured(pairs, roles)
+  );
+}
+
+/** No indicator is told in more rows. */
+const MOST_SAYINGS = 40;
+
+/** A target or a result holds a digit, and not among more words than a figure or a date has. */
+function measured(
+  pairs: readonly (readonly string[])[],
+  roles: readonly (ColumnRole | undefined)[],
+): boolean {
+  return pairs.some(([, said = ''], at) => {
+    const role = roles[at];
+    return (role === 'target' || role === 'value') && /\d/.test(said) && said.length <= LONGEST_ANSWER;
+  });
+}
+
+const LONGEST_ANSWER = 40;
 
 /** Reads the card of an objective, a row of the table for each thing it says; null where it is none. */
 export function takeCard(
@@ -112,7 +148,7 @@ export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'h
     copies.set(label, copy);
     columns.push(name);
     const title = labelled(label) === 'title';
-    cells[name] = title || /^(?:codice|id|n)\b/i.test(label) ? nameCell(text) : readCell(text);
+    cells[name] = title || /^(?:codice|id|n)\b/.test(fold(label)) ? nameCell(text) : readCell(text);
     if (title && name === label) card.objective = text;
   };
   let label = card.label;

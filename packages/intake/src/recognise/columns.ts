@@ -24,7 +24,7 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['weight', /\bpes ?[oi]\b|\bpesatura\b|\bponderazione\b/],
   [
     'declared',
-    /(?:%|\bpercentuale\b|\bgrado\b|\blivello\b|\bperc\.?|\btasso\b).{0,20}\b(?:realizzazion|raggiung|conseguiment|attuazion|completament|performance)|^(?:%|performance|punteggio|raggiungimento|grado)(?: \d{4})?$|\braggiungimento (?:in )?%|\braggiungimento (?:del )?target|\brealizzazione (?:in )?%|\braggiungimento (?:dell'|degli )?(?:obiettiv|indicator|risultat)|^% (?:ottenut|realizzat|conseguit|raggiunt|di risultato)/,
+    /(?:%|\bpercentuale\b|\bgrado\b|\blivello\b|\bperc\.?|\btasso\b).{0,20}\b(?:realizz(?:azion|\.|$)|ragg(?:iung|[. ]|$)|conseguiment|attuazion|completament|performance)|\bindice (?:di )?(?:realizzazion|raggiung|conseguiment|attuazion)|^performance (?:dell')?(?:indicatore|obiettivo)\b|^(?:consuntivo|risultat[oi]|esito)(?: (?:al )?[\d/.]+)? (?:performance|punteggio|raggiungimento)$|^(?:%|performance|punteggio|raggiungimento|grado)(?: \d{4})?$|\braggiungimento (?:in )?%|\braggiungimento (?:del )?target|\brealizzazione (?:in )?%|\braggiungimento (?:dell'|degli )?(?:obiettiv|indicator|risultat)|^% (?:ottenut|realizzat|conseguit|raggiunt|di risultato)/,
   ],
   [
     'baseline',
@@ -57,6 +57,33 @@ export function columnRole(heading: string): ColumnRole | undefined {
   if (text === '' || text.length > 120 || BESIDE.test(text)) return undefined;
   const roleOf = (words: string) => HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];
   return roleOf(text) ?? roleOf(heal(text)) ?? roleOf(timeless(text));
+}
+
+/** What a heading says only beside an indicator: alone, it may be of money, of a share or of a level. */
+const BESIDE_INDICATOR: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['declared', /^perc(?:\.|entuale)?$/],
+  [
+    'target',
+    /^prev(?:\.|ision[ei])?$|^standard(?: (?:garantit|attes|previst|minim)[oi]| di (?:qualita|riferimento|servizio))?$/,
+  ],
+  ['value', /^cons\.?$/],
+];
+/** A level's heading with a year is what is aimed at in that year, where it stands after the indicator. */
+const OBJECTIVE_OF_YEAR = /^obiettivo (?:al |per il |anno )?(?:31[/.]12[/.])?20\d\d$/;
+
+/** The roles of all columns: those that only their standing after an indicator tells included. */
+export function columnRoles(labels: readonly string[]): readonly (ColumnRole | undefined)[] {
+  const roles = labels.map(columnRole);
+  const indicator = roles.indexOf('indicator');
+  if (indicator === -1) return roles;
+  const lacks = (role: ColumnRole) => role === 'value' || !roles.includes(role);
+  return roles.map((role, column) => {
+    if (column < indicator) return role;
+    const text = fold(labels[column] ?? '');
+    if (role === 'objective' && lacks('target') && OBJECTIVE_OF_YEAR.test(text)) return 'target';
+    if (role !== undefined || text.length > 120) return role;
+    return BESIDE_INDICATOR.find(([known, words]) => lacks(known) && words.test(timeless(text)))?.[0];
+  });
 }
 
 /** A column beside that of the indicator or objective, which says of it something that has no role. */

@@ -80,13 +80,30 @@ export function unknown(rows: readonly GridRow[], above: Above): Taken {
     if (isBlank(row)) headings += 1;
     else unread.push({ place: row.place, text: lineOf(row) });
   }
+  const nearest = nearestKind(rows, lacks);
+  return { kind: null, rows: [], headings, unread, ...(nearest && { nearest }) };
+}
+
+/**
+ * The kind a table comes nearest to, and what it lacks: indicators where a column names them, else the kind whose
+ * own words it has most of; undefined where it has none but words of every kind.
+ */
+function nearestKind(rows: readonly GridRow[], lacks: ReturnType<typeof lacking>): Taken['nearest'] {
+  if (isContents(rows)) return undefined;
+  const roles = (rows.find((row) => !isBlank(row))?.texts ?? []).map(columnRole);
+  if (roles.length > 2 && roles.includes('indicator')) {
+    const missing = [roles.includes('target') ? '' : 'atteso', roles.includes('value') ? '' : 'risultato'];
+    return { kind: 'indicator', lacks: missing.filter((name) => name !== '') };
+  }
   const share = ({ signature, missing }: { signature: Signature; missing: Signature['needs'] }) =>
     missing.length / signature.needs.length;
   const near = SIGNATURES.map((signature) => ({ signature, missing: lacks(signature) }))
-    .filter(({ signature, missing }) => missing.length > 0 && missing.length < signature.needs.length)
+    .filter(({ signature: { needs }, missing }) => {
+      const found = needs.filter((need) => !missing.includes(need));
+      return missing.length > 0 && found.some(({ common }) => !common);
+    })
     .sort((a, b) => share(a) - share(b))[0];
-  const nearest = near && { kind: near.signature.kind, lacks: near.missing.map(({ name }) => name) };
-  return { kind: null, rows: [], headings, unread, ...(nearest && { nearest }) };
+  return near && { kind: near.signature.kind, lacks: near.missing.map(({ name }) => name) };
 }
 
 function lacking(rows: readonly GridRow[], heading: number, above: Above) {

@@ -1,6 +1,6 @@
 import { read } from '@traguardo/core/value';
 import { isCard, isCardRow } from './card.ts';
-import { type ColumnRole, columnRole } from './columns.ts';
+import { type ColumnRole, columnRole, columnRoles } from './columns.ts';
 import { isFigure, isYear } from './figure-cell.ts';
 import { fold } from './fold.ts';
 import { type GridRow, isBlank } from './grid.ts';
@@ -17,6 +17,8 @@ export interface Header {
   readonly weighsObjective?: boolean;
   /** The columns whose targets are those of a scale. */
   readonly bands?: readonly number[];
+  /** The percentage declared is the objective's, whose rows are several. */
+  readonly declaresObjective?: boolean;
   /** Where the heading row itself names the perspective of the rows below it. */
   readonly perspective?: string;
 }
@@ -91,7 +93,7 @@ const RISKS =
 
 function headerOf(rows: number, labels: readonly string[]): Header | null {
   if (labels.some((label) => RISKS.test(fold(label)))) return null;
-  const roles = named(labels.map(columnRole), labels);
+  const roles = named(columnRoles(labels), labels);
   const has = (role: ColumnRole) => roles.includes(role);
   const figures = [has('value'), has('target'), has('declared')].filter(Boolean).length;
   const said =

@@ -5,13 +5,14 @@ import { nameCell, readCell } from './cell.ts';
 import type { ColumnRole } from './columns.ts';
 import { describedIndicator } from './description.ts';
 import { isFigure } from './figure-cell.ts';
+import { fold } from './fold.ts';
 import { SERIAL } from './goes-on.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
 import { type Header, headingsIn } from './header.ts';
-import { type Levels, levelsOf, weighsObjective } from './levels.ts';
+import { declaresObjective, type Levels, levelsOf, weighsObjective } from './levels.ts';
 import { namesObjective } from './objective-line.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
-import { bandColumns, isAgain, settledIn, targetColumns, valueColumn } from './settle.ts';
+import { bandColumns, declaredColumn, isAgain, settledIn, targetColumns, valueColumn } from './settle.ts';
 
 /** What stands above the row now being read. */
 interface Over {
@@ -34,6 +35,11 @@ const CODE = /^(?:cod(?:ice|\.)?|id)\b/i;
 /** A row that sums up the others. */
 const TOTAL =
   /^(?:tot(?:ale|\.)?|media|somma)(?: (?:complessiv[ao]|general[ei]|ponderata|aritmetica|pes[oi]|obiettivo|punteggio|performance)){0,2}\s*:?$/i;
+/** The same, said of what it sums up. */
+const SUM = /^(?:(?:sub-?)?tot(?:ale|ali|\.)|media|somma|(?:\S+ ){1,3}complessiv[aoie])(?=[\s:]|$)/i;
+
+/** Rows that tell what a column is of; a heading may stand again and again over a hundred thousand. */
+const ENOUGH_ROWS = 500;
 
 /** A table of indicators taken apart, with the heading under which its last rows stand. */
 export interface TakenIndicators extends Taken {
@@ -86,8 +92,13 @@ function takeRows(
     const found = headingsAt.get(at);
     if (found) {
       const named = cycle ? { ...found, roles: settledIn(found, cycle) } : found;
-      const below = rows.slice(at + found.rows);
-      header = { ...named, weighsObjective: weighsObjective(named, below), bands: bandColumns(named) };
+      const below = rows.slice(at + found.rows, at + found.rows + ENOUGH_ROWS);
+      header = {
+        ...named,
+        weighsObjective: weighsObjective(named, below),
+        declaresObjective: declaresObjective(named, below),
+        bands: bandColumns(named),
+      };
       if (found.perspective !== undefined) {
         above.perspective = found.perspective;
         delete above.objective;
@@ -200,6 +211,17 @@ function stepDown(above: Over, levels: Levels, textAt: (column: number) => strin
 
 const LEVELS: readonly (keyof Levels)[] = ['perspective', 'strategic', 'objective', 'group'];
 
+/**
+ * True where the last words of a row without result and target are those of a total, with nothing after them but
+ * figures: of whatever is summed up where the table is `measured`, having columns for the two.
+ */
+function sumsUp({ texts }: GridRow, measured: boolean): boolean {
+  const said = texts.filter((text) => text !== '');
+  const words = said.filter((text) => !isFigure(text));
+  const last = words.at(-1) ?? '';
+  return TOTAL.test(last) || (measured && words.length < said.length && SUM.test(last));
+}
+
 function dataRow(
   row: GridRow,
   under: Header,
@@ -211,16 +233,18 @@ function dataRow(
   const textAt = (column: number) => (column === -1 ? '' : (row.texts[column] ?? ''));
   const indicator = indicatorOf(row, header);
   const levels = levelsOf(header);
-  stepDown(above, levels, textAt);
   const targets = targetColumns(header, cycle);
   // What was not agreed again stands as it was.
   const stands = (column: number) => !isAgain(header.labels[column]) || !NOTHING.test(textAt(column));
   const target = targets.find(stands) ?? targets[0] ?? -1;
   const bands = (header === under ? under.bands : undefined) ?? bandColumns(header);
-  const [value, declared] = [valueColumn(header), at('declared')];
+  const value = valueColumn(header);
+  const declared = header.declaresObjective ? -1 : declaredColumn(header);
+  const blank = !/[^\s–—/-]/.test(textAt(value) + textAt(target));
+  if (blank && (TOTAL.test(indicator) || sumsUp(row, value !== -1 || target !== -1))) return null;
+  stepDown(above, levels, textAt);
   // A figure where the indicator should stand: the row is out of its columns, and nobody can say by how much.
   if (indicator === '' || isFigure(indicator)) return null;
-  if (TOTAL.test(indicator) && textAt(target) === '' && textAt(value) === '') return null;
   const rest = header.roles.flatMap((role, column) =>
     Object.values(levels).includes(column) ||
     column === at('indicator') ||
@@ -238,7 +262,7 @@ function dataRow(
     const name = taken.has(label) ? `${label} (${column + 1})` : label;
     taken.add(label);
     if (text === '' || text === indicator) continue;
-    const names = role === 'objective' || role === 'indicator' || CODE.test(label);
+    const names = role === 'objective' || role === 'indicator' || CODE.test(fold(label));
     cells[name] = names ? nameCell(text) : readCell(text);
     if (header.weighsObjective && column === at('weight')) weighs = name;
   }

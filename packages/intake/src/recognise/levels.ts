@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { GridRow } from './grid.ts';
-import type { Columns } from './settle.ts';
+import { type Columns, declaredColumn, ofObjective } from './settle.ts';
 
 /** The columns that say what an indicator stands under, from the outermost; -1 where there is none. */
 export interface Levels {
@@ -14,6 +14,8 @@ const UPPER =
   /\bobiettiv[oi] (?:strategic|general|di mandato|triennal|di valore)|\bvalore pubblico\b|\bmacro-? ?obiettiv|\blinea\b/;
 const LOWER =
   /\bobiettiv[oi] (?:operativ|gestional|specific|annual|esecutiv|individual|di performance|di peg|di pdo)/;
+/** Of three years where the annual one stands beside it. */
+const SPECIFIC = /\bobiettiv[oi] specific/;
 const ACTION = /\b(?:azion[ei]|progett[oi]|intervent[oi])\b/;
 
 /**
@@ -25,8 +27,11 @@ export function levelsOf({ roles, labels }: Columns): Levels {
   const perspective = roles.indexOf('perspective');
   const all = roles.flatMap((role, column) => (role === 'objective' ? [column] : []));
   const objectives = all.filter((column) => !ACTION.test(folded[column] ?? ''));
-  const upper = objectives.find((column) => UPPER.test(folded[column] ?? ''));
-  const lower = objectives.find((column) => LOWER.test(folded[column] ?? ''));
+  const lowers = objectives.filter((column) => LOWER.test(folded[column] ?? ''));
+  const named = objectives.find((column) => UPPER.test(folded[column] ?? ''));
+  const specific = lowers[1] !== undefined && SPECIFIC.test(folded[lowers[0] ?? -1] ?? '');
+  const upper = named ?? (specific ? lowers[0] : undefined);
+  const lower = named === undefined && specific ? lowers[1] : lowers[0];
   if (upper !== undefined && lower !== undefined && upper < lower) {
     return { perspective, strategic: upper, objective: lower, group: -1 };
   }
@@ -35,6 +40,29 @@ export function levelsOf({ roles, labels }: Columns): Levels {
   return perspective === -1
     ? { perspective, strategic: -1, objective: -1, group: first }
     : { perspective, strategic: -1, objective: first, group: -1 };
+}
+
+/**
+ * True where the only percentage declared is called the objective's, and some objective has several rows: it says
+ * nothing of each.
+ */
+export function declaresObjective(columns: Columns, rows: readonly GridRow[]): boolean {
+  const declared = declaredColumn(columns);
+  const { objective, group } = levelsOf(columns);
+  const level = Math.max(objective, group);
+  if (declared === -1 || level === -1 || !ofObjective(columns.labels[declared])) return false;
+  let [name, share, several] = ['', '', false];
+  for (const { texts } of rows) {
+    const [named = '', said = ''] = [texts[level], texts[declared]];
+    if ((texts[columns.roles.indexOf('indicator')] ?? '') === '') continue;
+    const again = named === '' || named === name;
+    // Two percentages under one objective are of its rows, whatever their heading says.
+    if (again && name !== '' && said !== '' && said !== share) return false;
+    several ||= again && name !== '';
+    if (!again) name = named;
+    if (!again || said !== '') share = said;
+  }
+  return several;
 }
 
 /**

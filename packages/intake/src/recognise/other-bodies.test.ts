@@ -1,31 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pipes, reading } from '../test/reading.ts';
-import type { Described } from './read-row.ts';
-
-const said = (cell: Described | undefined) =>
-  cell === undefined ? '-' : 'refused' in cell ? `${cell.refused}!` : (cell.value ?? cell.printed);
-
-/** Each indicator as what it stands under, its name, target, value and declared result, and its other cells. */
-const indicatorsOf = (text: string) =>
-  reading(text)
-    .rows.filter(({ kind }) => kind === 'indicator')
-    .map((row) =>
-      [
-        [row.perspective, row.strategic, row.objective, row.group].filter(Boolean).join(' > '),
-        row.indicator,
-        ...[said(row.target), said(row.value), row.declared?.printed ?? '-'],
-        ...Object.entries(row.cells ?? {}).map(([label, cell]) => `${label}: ${said(cell)}`),
-      ].join(' | '),
-    );
+import { indicatorsOf, pipes, reading, table } from '../test/reading.ts';
 
 const kindsOf = (text: string) => reading(text).tables.map(({ kind }) => kind);
-
-const table = (heading: readonly string[], ...rows: (readonly string[])[]) =>
-  pipes(
-    heading,
-    heading.map(() => '---'),
-    ...rows,
-  );
 
 describe('indicators under the headings of other bodies', () => {
   it.each([

@@ -106,6 +106,7 @@ describe('findings', () => {
     ['31/12/2024', '300', '100%', ['value-contradicts-target']],
     ['00/01/1900', '30/06/2024', '', ['spreadsheet-zero-date']],
     ['2.6', '3', '87%', ['ambiguous-cell']],
+    ['novembre', 'entro dicembre', '100%', ['ambiguous-cell', 'ambiguous-cell']],
     ['30', '20', '100%', []],
     ['SI', 'SI', '100%', []],
   ])('value %s, target %s, declared %s: %j', (value, target, declared, codes) => {
@@ -128,6 +129,24 @@ describe('tables of figures', () => {
       nearest: { kind: 'finance', lacks: ['consuntivo'] },
     });
     expect(found.counts).toMatchObject({ rows: 0, unread: 2, tableRows: 2 });
+  });
+
+  it.each([
+    [['Fase', 'Descrizione attività', 'Gen', 'Feb'], undefined],
+    [['Azione', 'Output', 'Stato', 'Avanzamento'], undefined],
+    [['Punti di forza', 'Personale motivato'], undefined],
+    [['Fase', 'Peso', 'Data prevista'], { kind: 'weight', lacks: ['che cosa pesa'] }],
+    [['Inquadramento', 'Donne', 'Uomini'], { kind: 'staff', lacks: ['grandezza'] }],
+    [['Servizio', 'Indicatore', 'Referente'], { kind: 'indicator', lacks: ['atteso', 'risultato'] }],
+    [['Indicatore', 'Risultato', 'Referente'], { kind: 'indicator', lacks: ['atteso'] }],
+  ])('nearest to %j: %j', (heading, expected) => {
+    const [found] = reading(
+      tabs(
+        heading,
+        heading.map((_, at) => (at === 0 ? 'Prima' : `${at}`)),
+      ),
+    ).tables;
+    expect([found?.kind, found?.nearest]).toEqual([null, expected]);
   });
 
   it('a list of contents is no table of figures', () => {

@@ -117,6 +117,24 @@ export function valueColumn({ roles, labels }: Columns): number {
   return columns.reduce((last, column) => (last !== -1 && when(column) <= when(last) ? last : column), -1);
 }
 
+/**
+ * Of several declared percentages, that of the year of the result, and of the indicator rather than of its objective;
+ * else the first.
+ */
+export function declaredColumn({ roles, labels }: Columns): number {
+  const columns = roles.flatMap((role, column) => (role === 'declared' ? [column] : []));
+  const year = yearIn(labels[valueColumn({ roles, labels })]);
+  const own = columns.filter((column) => !ofObjective(labels[column]));
+  const among = own.length > 0 ? own : columns;
+  const same = year === undefined ? undefined : among.find((column) => yearIn(labels[column]) === year);
+  return same ?? among[0] ?? -1;
+}
+
+/** True where the heading says that its percentage is the objective's. */
+export function ofObjective(label = ''): boolean {
+  return /\bobiettiv/.test(fold(label));
+}
+
 /** The year, month and day a heading is of, as a number to compare; the end of the year where it says no day. */
 function momentOf(label: string): number {
   const text = fold(label);
@@ -126,5 +144,5 @@ function momentOf(label: string): number {
 }
 
 function yearIn(label = ''): string | undefined {
-  return /\b20\d\d\b/.exec(label)?.[0];
+  return /\b20\d\d\b/.exec(fold(label))?.[0];
 }

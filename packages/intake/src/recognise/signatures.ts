@@ -18,6 +18,8 @@ export interface Signature {
     /** `above` is the columns and what stands over the table; `most-rows` the label of half the rows. */
     readonly where: 'columns' | 'above' | 'most-rows' | 'anywhere';
     readonly pattern: Words;
+    /** True of words that tables of every kind have: alone they bring a table near to none. */
+    readonly common?: true;
   }[];
 }
 
@@ -53,6 +55,7 @@ export const SIGNATURES: readonly Signature[] = [
     needs: [
       {
         name: 'societa',
+        common: true,
         where: 'columns',
         pattern: /\bsociet|\bdenominazione|\bragione sociale|\bpartecipat[ae]\b|\borganism/,
       },
@@ -86,6 +89,7 @@ export const SIGNATURES: readonly Signature[] = [
       },
       {
         name: 'valutazione',
+        common: true,
         where: 'columns',
         pattern: /\bprobabilita|\bimpatto|\bmisur[ae]\b|\blivello di rischio|\bprocess[oi]\b/,
       },
@@ -105,6 +109,7 @@ export const SIGNATURES: readonly Signature[] = [
       },
       {
         name: 'pubblicazione',
+        common: true,
         where: 'columns',
         pattern: /\baggiornament|\bpubblicazion|\btrasmission|\btempistic/,
       },
@@ -135,11 +140,17 @@ export const SIGNATURES: readonly Signature[] = [
     needs: [
       {
         name: 'assegnatario',
+        common: true,
         where: 'above',
         pattern:
           /\bdirigent[ei]\b|\bassegnat|\bassegnazion|\bresponsabil[ei]\b|\bposizion[ei] organizzativ|\bsegretario\b|\bdirettor[ei]\b|\btitolar[ei]\b|\bincaricat|\belevat[ae] qualificazion|\bvalutat[oi]\b/,
       },
-      { name: 'obiettivi', where: 'columns', pattern: /\bobiettiv|\bprogett|\battivita\b|\bazion[ei]\b/ },
+      {
+        name: 'obiettivi',
+        common: true,
+        where: 'columns',
+        pattern: /\bobiettiv|\bprogett|\battivita\b|\bazion[ei]\b/,
+      },
       { name: 'peso', where: 'above', pattern: WEIGHT },
     ],
   },
@@ -151,6 +162,7 @@ export const SIGNATURES: readonly Signature[] = [
     needs: [
       {
         name: 'che cosa pesa',
+        common: true,
         where: 'columns',
         pattern:
           /\bobiettiv|\bindicator|\bazion[ei]\b|\bprogett|\bfattor|\bcriteri|\bambit[oi]\b|\bdimensione\b|\barea\b|\bprospettiv|\bcomponent|\bdescrizione\b|\bperformance\b/,
@@ -169,12 +181,14 @@ export const SIGNATURES: readonly Signature[] = [
       },
       {
         name: 'consuntivo',
+        common: true,
         where: 'columns',
         pattern:
           /\bconsuntiv|\bcosti\b|\bimpegn|\bscostament|\bpagament|\bpagat[oi]\b|\bvariazion|\baccerta(?:ment|t[oi]\b)|\brisco(?:ssion|ss[oi]\b)|\bliquidat/,
       },
       {
         name: 'voci',
+        common: true,
         where: 'anywhere',
         pattern:
           /\bprovent|\boneri\b|\bentrat|\bspes[ae]\b|\biniziative|\bricavi|\bdiritto annuale|\binterventi economici|\bmission[ei]\b|\bcapitol[oi]\b|\bconto economico|\bcosti\b/,
@@ -185,7 +199,7 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'index',
     figures: true,
     needs: [
-      { name: 'anni', where: 'columns', pattern: inOrder(/\b20\d\d\b/, /\b20\d\d\b/) },
+      { name: 'anni', common: true, where: 'columns', pattern: inOrder(/\b20\d\d\b/, /\b20\d\d\b/) },
       {
         name: 'indici',
         where: 'anywhere',
@@ -208,12 +222,14 @@ export const SIGNATURES: readonly Signature[] = [
       },
       {
         name: 'quantità',
+        common: true,
         where: 'columns',
         pattern:
           /\bposti\b|\bunita\b|\bdotazione|\bspesa\b|\bcost[oi]\b|\b20\d\d\b|\bcessazion|\bassunzion|\bfte\b|\bnumero\b|\bn\./,
       },
       {
         name: 'profilo',
+        common: true,
         where: 'anywhere',
         pattern:
           /\baree?\b|\bcategori[ae]\b|\bprofil[oi]\b|\binquadrament|\bpersonale\b|\bistruttor|\bfunzionar|\bassunzion|\bpensionament/,
@@ -227,6 +243,7 @@ export const SIGNATURES: readonly Signature[] = [
       { name: 'genere', where: 'columns', pattern: GENDER },
       {
         name: 'grandezza',
+        common: true,
         where: 'anywhere',
         pattern:
           /\bpersonale\b|\bdotazione|\btempo (?:pieno|parziale)|\bpart[- ]?time|\bdipendent[ei]\b|\btotal[ei]\b|\btitolo di studio|\beta\b|\bdirigent/,
@@ -239,12 +256,14 @@ export const SIGNATURES: readonly Signature[] = [
     needs: [
       {
         name: 'personale',
+        common: true,
         where: 'anywhere',
         pattern:
           /\bdonne\b|\buomini\b|\bdirigent[ei]\b|\bistruttori\b|\bfunzionari\b|\boperatori\b|\bcategoria [abcd]\b/,
       },
       {
         name: 'grandezza',
+        common: true,
         where: 'anywhere',
         pattern:
           /\bpersonale\b|\bdotazione|\btempo pieno|\bpart[- ]?time|\btempo parziale|\bin servizio|\bdipendenti\b|\btotale\b|\bcongedo/,
@@ -270,6 +289,7 @@ export const SIGNATURES: readonly Signature[] = [
       },
       {
         name: 'persone',
+        common: true,
         where: 'anywhere',
         pattern:
           /\bdipendent[ei]\b|\bpersonale\b|\blavorator[ei]\b|\bunita\b|\bgiornate\b|\btotal[ei]\b|\bnumero\b/,
@@ -280,7 +300,7 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'finance',
     figures: true,
     needs: [
-      { name: 'anni', where: 'columns', pattern: inOrder(/\b20\d\d\b/, /\b20\d\d\b/) },
+      { name: 'anni', common: true, where: 'columns', pattern: inOrder(/\b20\d\d\b/, /\b20\d\d\b/) },
       {
         name: 'voci',
         where: 'most-rows',

@@ -22,6 +22,23 @@ describe('lines and rows', () => {
       ['table 1: 0+1×1:a 1+1×1:b / 0+1×1:--- 1+1×1::-: / 0+1×1:1 1+1×1:2'],
     ],
     [
+      'pipes inside, without dashes: two lines of as many cells',
+      'Testo\na | b | c\n1 | 2 | 3\n4 | 5\n\nDopo',
+      [
+        'paragraph Testo',
+        'table 1: 0+1×1:a 1+1×1:b 2+1×1:c / 0+1×1:1 1+1×1:2 2+1×1:3 / 0+1×1:4 1+1×1:5',
+        'paragraph Dopo',
+      ],
+    ],
+    [
+      'one line with pipes, two cells, or another number of them: no table',
+      'Home | Contatti | Mappa\n\nuno | due\ntre | quattro\n\na | b | c\nd | e | f | g',
+      [
+        ...['paragraph Home | Contatti | Mappa', 'paragraph uno | due', 'paragraph tre | quattro'],
+        ...['paragraph a | b | c', 'paragraph d | e | f | g'],
+      ],
+    ],
+    [
       'an indent and marks of a list before a tab',
       '\tIl presente documento\n\n1.\tPrimo punto\n2.\tSecondo\n-\tterzo',
       ['paragraph Il presente documento', 'item 1. Primo punto', 'item 2. Secondo', 'item - terzo'],

@@ -21,8 +21,8 @@ const LINES_AT_A_TIME = 1000;
 
 /**
  * Reads plain text and Markdown: a line holding tabs, or starting and holding pipes, is a table row, and so is one
- * with pipes inside where a line of dashes stands under the heading; rows without a blank line between are one
- * table; every other line is a text block.
+ * with pipes inside where a line of dashes stands under the heading, or where the next line has as many cells, three
+ * or more; rows without a blank line between are one table; every other line is a text block.
  */
 export function readText(text: string, how: HowToRead = {}): Outcome<SourceDocument, DocumentRefusal> {
   return withBudget(how, (budget) => ({ format: 'text', blocks: blocksOf(text, budget), notices: [] }));
@@ -33,7 +33,7 @@ function blocksOf(text: string, budget: Budget): readonly Block[] {
   const blocks: Block[] = [];
   let rows: { line: number; cells: readonly string[] }[] = [];
   let tables = 0;
-  // Under a heading with a line of dashes under it, rows need no pipes at their ends.
+  // Under a heading with a line of dashes or a row like itself under it, rows need no pipes at their ends.
   let bare = false;
   const closeTable = () => {
     bare = false;
@@ -50,7 +50,12 @@ function blocksOf(text: string, budget: Budget): readonly Block[] {
   for (const { raw, line, end, next } of linesOf(text)) {
     if (line % LINES_AT_A_TIME === 0) budget.reached('reading', end, text.length);
     checkLength(raw);
-    if (!bare && raw.includes('|') && DASHES.test(next.trim()) && !raw.includes('\t')) {
+    if (
+      !bare &&
+      raw.includes('|') &&
+      !raw.includes('\t') &&
+      (DASHES.test(next.trim()) || areRows(raw, next))
+    ) {
       if (!raw.trim().startsWith('|')) closeTable();
       bare = true;
     }
@@ -97,6 +102,17 @@ function* linesOf(
 const DASHES = /^:?-{2,}:?(?: *\| *:?-{2,}:?)+$/;
 /** A number or a mark, then one thing said: an item, though a tab stands between. */
 const ITEM = /^\s*(?:[-*•–]|\d{1,3}[.)]|[a-z][.)])\t+[^\t]*\p{L}[^\t]*$/u;
+
+/** Fewer cells between pipes may as well be words of a line. */
+const FEWEST_CELLS = 3;
+
+/** True where two lines one under the other have as many cells between pipes, and none at their start. */
+function areRows(raw: string, next: string): boolean {
+  if (!next.includes('|') || next.includes('\t')) return false;
+  if ([raw, next].some((line) => line.trimStart().startsWith('|'))) return false;
+  const cells = splitPipes(raw)?.length ?? 0;
+  return cells >= FEWEST_CELLS && splitPipes(next)?.length === cells;
+}
 
 /** The cells of a table row; null for a line that is none. */
 function splitRow(raw: string, inTable: boolean): readonly string[] | null {

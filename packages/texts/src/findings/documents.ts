@@ -1,6 +1,6 @@
 import { policyText } from '../labels.ts';
 import type { Figures } from './figures.ts';
-import type { FindingTexts } from './finding-text.ts';
+import type { FindingText, FindingTexts } from './finding-text.ts';
 
 const SCORINGS: Readonly<Record<string, string>> = {
   uncapped: 'senza il limite di 100',
@@ -45,16 +45,41 @@ export const documentsTexts: FindingTexts = {
     why: 'Il segno davanti all’atteso (< o >) dice se conta di meno o di più: uno scambio capovolge la percentuale.',
     todo: 'Controllare il segno dell’atteso; se è giusto, correggere la percentuale.',
   }),
+  'declared-beyond-limit': (f) => ({
+    title: 'Una percentuale oltre il limite',
+    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, che torna senza il limite di 100; con il limite il calcolo dà ${f.figure('computed')} %.`,
+    why: 'Non è un errore di conto: dipende dal sistema di misurazione dell’ente, che può contare o no ciò che supera l’atteso.',
+    todo: 'Controllare se il sistema di misurazione ammette percentuali oltre 100; altrimenti fermarle lì.',
+  }),
+  'declared-as-proportion': (f) => ({
+    title: 'Una percentuale scritta come parte di uno',
+    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, che moltiplicato per cento torna (il calcolo dà ${f.figure('computed')} %).`,
+    why: 'Il valore è giusto, ma accanto a percentuali si legge come un centesimo di quello che è.',
+    todo: 'Scrivere la percentuale, per esempio «90%» invece di «0,9».',
+  }),
   'declared-not-a-figure': (f) => ({
     title: 'Al posto della percentuale c’è un testo',
     what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: nella colonna della percentuale è scritto «${f.text('printed')}».`,
     why: 'Una parola non si può confrontare con la percentuale calcolata, né sommare alle altre.',
     todo: 'Scrivere la percentuale con una cifra, per esempio «100%»; il commento può stare in una nota.',
   }),
-  'ambiguous-cell': (f) => ({
+  'ambiguous-cell': (f) => (f.has('printed') && !f.has('readings') ? halfWritten(f) : twoReadings(f)),
+};
+
+function twoReadings(f: Figures): FindingText {
+  return {
     title: 'Un numero che si legge in due modi',
     what: `«${f.text('printed')}» può essere: ${f.list('readings')}.`,
     why: 'Il punto separa le migliaia, oppure i decimali: qui non si può decidere, e non si tira a indovinare.',
     todo: 'Scrivere i decimali con la virgola, le migliaia con il punto e tre cifre.',
-  }),
-};
+  };
+}
+
+function halfWritten(f: Figures): FindingText {
+  return {
+    title: 'Un valore scritto a metà',
+    what: `«${f.text('printed')}» non basta a dire il valore: se è un giorno o un mese, manca l’anno.`,
+    why: 'Senza l’anno non si sa se viene prima o dopo il termine: qui non si tira a indovinare.',
+    todo: 'Scrivere la data intera, per esempio «30/11/2024».',
+  };
+}

@@ -20,6 +20,8 @@ function many(count: number, noun: Noun): string {
 }
 
 const lacks: Readonly<Record<string, string>> = {
+  atteso: 'una colonna con il valore atteso',
+  risultato: 'una colonna con il risultato',
   assegnatario: 'a chi sono assegnati gli obiettivi',
   'che cosa pesa': 'una colonna con ciò che ha il peso',
   fabbisogno: 'una colonna con il fabbisogno o le assunzioni',

@@ -1,0 +1,117 @@
+import type { Methodology, Policy, PolicyName } from '@traguardo/core/methodology';
+import { type Row, type ScoredRow, scoreRows } from '@traguardo/core/scoring';
+import type { Comparator } from '@traguardo/core/value';
+import type { OnProgress } from '../document/index.ts';
+import type { Clock } from './clock.ts';
+import { columnRole } from './columns.ts';
+import { fold } from './fold.ts';
+import { type Meant, meantBy } from './meant.ts';
+import { type Described, type ReadRow, signOf } from './read-row.ts';
+
+/** A row of indicators with its score recomputed; `agrees` is null where nothing is declared. */
+export interface ScoredReadRow extends ReadRow {
+  readonly computed?: string | null;
+  readonly status?: ScoredRow['status'];
+  readonly policy?: PolicyName | null;
+  readonly agrees?: boolean | null;
+  /** Where the declared percentage is not the computed one but that of this policy, the other way round. */
+  readonly fits?: PolicyName;
+  /** How the declared percentage is to be taken, where it is not the computed one and yet comes from it. */
+  readonly meant?: Meant;
+}
+
+/** How scores are recomputed: the methodology, and a policy that holds for all rows it fits. */
+export interface ScoringChoice {
+  readonly methodology: Methodology;
+  readonly policy?: PolicyName | Policy;
+}
+
+/** The policies by which less is better: what a declared percentage may have meant, where no sign says it. */
+const OTHER_WAY = ['lower-mirror', 'lower-ratio'] as const satisfies readonly PolicyName[];
+
+/** Rows after which progress is told again. */
+const STRIDE = 1000;
+/** Rows after which the clock is looked at again. */
+const GLANCE = 20;
+
+/** Scores what has a value and one target; a plan, which has no values yet, is not scored. */
+export function scored(
+  rows: readonly ReadRow[],
+  choice: ScoringChoice,
+  onProgress: OnProgress | undefined,
+  clock: Clock,
+): readonly ScoredReadRow[] {
+  // The same three texts give the same score: a register of a hundred thousand rows repeats few.
+  const known = new Map<string, RowScore>();
+  return rows.map((row, at) => {
+    if (at % STRIDE === 0) onProgress?.({ step: 'scoring', done: at, total: rows.length });
+    if (!row.value || !row.target || row.bands !== undefined) return row;
+    if (at % GLANCE === 0) clock.isOver();
+    if (clock.wasOver()) return row;
+    const { value, target, declared } = row;
+    const scoreIn = (unit: string) => {
+      const key = [value.printed, target.printed, declared?.printed ?? '', unit].join('\0');
+      const score = known.get(key) ?? scoreCells(value, target, declared?.printed ?? '', unit, choice);
+      known.set(key, score);
+      return score;
+    };
+    const score = scoreIn('');
+    const bare = score.status === 'incomparable' && isBareBesidePercent(value, target);
+    return { ...row, ...(bare && saysPercent(row) ? scoreIn('%') : score) };
+  });
+}
+
+type RowScore = Pick<ScoredReadRow, 'computed' | 'status' | 'policy' | 'agrees' | 'fits' | 'meant'>;
+
+function scoreCells(
+  value: Described,
+  target: Described,
+  declared: string,
+  unit: string,
+  choice: ScoringChoice,
+): RowScore {
+  const { methodology, policy } = choice;
+  const cells = { value: value.printed, target: target.printed, declared, unit, comparator: '' };
+  const [score] = scoreRows([cells], methodology, policy);
+  if (!score) return {};
+  const apart = score.agrees === false;
+  const agrees = (by: PolicyName) =>
+    scoreRows([cells], methodology, by)[0]?.agrees === true ||
+    meantBy(cells, { methodology, policy: by }) !== undefined;
+  const sign = signOf(target);
+  const other = () => (sign ? againstSign(cells, sign, choice) : OTHER_WAY.find(agrees));
+  const meant = apart ? meantBy(cells, choice) : undefined;
+  const fits = apart && !meant && policy === undefined ? other() : undefined;
+  return {
+    computed: score.score,
+    status: score.status,
+    policy: score.policy,
+    agrees: score.agrees,
+    ...(fits && { fits }),
+    ...(meant && { meant }),
+  };
+}
+
+/** The policy by which the declared percentage holds if the target's sign is turned round. */
+function againstSign(row: Row, sign: Comparator, { methodology }: ScoringChoice): PolicyName | null {
+  const [turned] = scoreRows([{ ...row, comparator: sign.startsWith('<') ? '>=' : '<=' }], methodology);
+  return turned?.agrees === true ? turned.policy : null;
+}
+
+/** True where one is a percentage and the other a number alone, and no share of one. */
+function isBareBesidePercent(value: Described, target: Described): boolean {
+  const isPercent = (cell: Described) => !('refused' in cell) && cell.kind === 'percent';
+  const isBare = (cell: Described) =>
+    !('refused' in cell) &&
+    (cell.kind === 'count' || cell.kind === 'ratio') &&
+    cell.unit === undefined &&
+    Number(cell.value) > 1;
+  return (isPercent(value) && isBare(target)) || (isBare(value) && isPercent(target));
+}
+
+/** True where the row's unit of measure is the percentage. */
+function saysPercent({ description, cells = {} }: ReadRow): boolean {
+  const unit =
+    description?.unit ?? Object.entries(cells).find(([label]) => columnRole(label) === 'unit')?.[1].printed;
+  return /^(?:%|(?:in |valore )?percentuale|in %)$/.test(fold(unit ?? ''));
+}
