@@ -5,6 +5,7 @@ export const MAY_IMPORT = {
   'packages/texts': ['packages/core'],
   'packages/records': ['packages/core'],
   'packages/intake': ['packages/core'],
+  'packages/documents': ['packages/core', 'packages/norms', 'packages/texts'],
   'packages/template': ['packages/core', 'packages/intake'],
   'packages/application': ['packages/core', 'packages/norms'],
   'packages/folder': ['packages/core', 'packages/norms', 'packages/records', 'packages/application'],
