@@ -22,14 +22,16 @@ export function aside(text: string): Paragraph {
   return { kind: 'paragraph', runs: [{ text }], aside: true };
 }
 
-/** A table, or nothing where it has no row. */
+/** A table, or nothing where it has no row; its address never is that of a section. */
 export function table(
   id: string,
   caption: string,
   columns: readonly Column[],
   rows: readonly Row[],
 ): readonly Table[] {
-  return rows.some(({ heading }) => !heading) ? [{ kind: 'table', id, caption, columns, rows }] : [];
+  return rows.some(({ heading }) => !heading)
+    ? [{ kind: 'table', id: `tab-${id}`, caption, columns, rows }]
+    : [];
 }
 
 export const titles = (label: string, weight = 4): Column => ({ label, align: 'start', weight });

@@ -37,7 +37,7 @@ export function passagesOf(narratives: readonly Narrative[], code: string): read
 
 function runsOf(text: string): readonly Run[] {
   const runs: Run[] = [];
-  const marked = /\*\*([^*\n]+)\*\*|(?<![\p{L}\p{N}])_([^_\n]+)_(?![\p{L}\p{N}])/gu;
+  const marked = /\*\*(?! )([^*\n]+)(?<! )\*\*|(?<![\p{L}\p{N}])_(?! )([^_\n]+)(?<! )_(?![\p{L}\p{N}])/gu;
   let at = 0;
   for (const match of text.matchAll(marked)) {
     if (match.index > at) runs.push({ text: text.slice(at, match.index) });
