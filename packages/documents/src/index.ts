@@ -1,3 +1,4 @@
+export { composeCard, composeDashboard, composeFindings, composeMap } from './compose/others.ts';
 export { composePiao } from './compose/piao.ts';
 export { composeRelazione } from './compose/relazione.ts';
 export type { DocumentSource } from './compose/source.ts';

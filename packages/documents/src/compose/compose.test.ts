@@ -2,9 +2,11 @@ import type { CivilDate } from '@traguardo/core/kernel';
 import { validate } from '@traguardo/core/plan';
 import { scorePlan } from '@traguardo/core/scoring';
 import { cleanDraft } from '@traguardo/testkit';
+import { findingText } from '@traguardo/texts';
 import { describe, expect, it } from 'vitest';
 import type { PublicDocument, Section } from '../model/document.ts';
 import { figuresOf } from '../model/figures.ts';
+import { composeCard, composeDashboard, composeFindings, composeMap } from './others.ts';
 import { composePiao } from './piao.ts';
 import { proseOf } from './prose.ts';
 import { composeRelazione } from './relazione.ts';
@@ -75,5 +77,39 @@ describe('a passage of the body', () => {
     const text = 'snake_case_name e ** vuoto ** e 2 * 3 * 4 e __';
     const [paragraph] = proseOf(text);
     expect(paragraph?.kind === 'paragraph' && paragraph.runs.map((run) => run.text).join('')).toBe(text);
+  });
+});
+
+describe('further documents', () => {
+  const from = source();
+
+  it('a card has one objective with its targets and results, and none for an unknown one', () => {
+    const node = from.plan.nodes.find(({ kind }) => kind === 'strategic');
+    const card = composeCard(node?.id ?? '', from);
+    expect(card?.title).toBe(node?.title);
+    expect(figuresOf(card as PublicDocument).length).toBeGreaterThan(0);
+    expect(composeCard('nessuno', from)).toBeNull();
+    expect(composeDashboard('nessuno', from)).toBeNull();
+  });
+
+  it('the map has every level above the groups', () => {
+    const [map] = composeMap(from).sections;
+    const [table] = map?.blocks ?? [];
+    const levels = from.plan.nodes.filter(({ kind, owner }) => kind !== 'group' && !owner);
+    expect(table?.kind === 'table' && table.rows.length).toBe(levels.length);
+  });
+
+  it('the findings stand by gravity, each told as on the screen', () => {
+    const finding = {
+      code: 'weights-do-not-sum',
+      severity: 'error' as const,
+      blocking: false,
+      path: 'strategic/x/indicators',
+      params: { sum: '90' },
+    };
+    const document = composeFindings({ ...from, findings: [finding] });
+    expect(document.sections.map(({ id }) => id)).toEqual(['error']);
+    const [table] = document.sections[0]?.blocks ?? [];
+    expect(table?.kind === 'table' && table.rows[0]?.cells[0]?.text).toBe(findingText(finding).title);
   });
 });
