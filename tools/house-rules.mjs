@@ -6,6 +6,7 @@ export const MAY_IMPORT = {
   'packages/records': ['packages/core'],
   'packages/intake': ['packages/core'],
   'packages/template': ['packages/core', 'packages/intake', 'packages/texts'],
+  'packages/documents': ['packages/core', 'packages/norms', 'packages/texts'],
   'packages/application': ['packages/core', 'packages/norms'],
   'packages/folder': ['packages/core', 'packages/norms', 'packages/records', 'packages/application'],
   'packages/store': ['packages/core', 'packages/records', 'packages/application'],
