@@ -22,6 +22,8 @@ export const documentWords = {
     columns: ['Identificativo', 'Valore', 'Tabella', 'Riga', 'Colonna'],
   },
   page: (page: string, pages: string) => `pagina ${page} di ${pages}`,
+  /** Of a table too wide for one page. */
+  part: (part: string, parts: string) => `parte ${part} di ${parts}`,
   at: (day: string) => `Dati al ${day}`,
   empty: 'Questa sezione non ha ancora contenuto.',
   columns: {
