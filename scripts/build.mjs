@@ -117,6 +117,7 @@ try {
       'packages/folder',
       'packages/intake',
       'packages/template',
+      'packages/documents',
       'packages/store',
       'packages/application',
       'apps/api',

@@ -9,6 +9,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['staffing', async () => (await import('./staffing.ts')).staffingCommand],
   ['read', async () => (await import('./read.ts')).readCommand],
   ['template', async () => (await import('./template.ts')).templateCommand],
+  ['render', async () => (await import('./render.ts')).renderCommand],
   ['format', async () => (await import('./format.ts')).formatCommand],
   ['db', async () => (await import('./db.ts')).dbCommand],
   ['serve', async () => (await import('./serve.ts')).serveCommand],

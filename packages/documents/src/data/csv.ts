@@ -32,6 +32,37 @@ export function csvFiles(data: DocumentData): readonly CsvFile[] {
   }));
 }
 
+/**
+ * The whole document as one CSV: a line for each cell that says something beside the name of its row, then one for
+ * each figure of the prose, with the id of the figure where it has one.
+ */
+export function wholeCsv(data: DocumentData): string {
+  const cells = data.tables.flatMap((table) =>
+    table.rows.flatMap(({ group, cells: [name, ...others] }, row) => {
+      const stands = [`${table.number}`, table.caption, group ?? ''];
+      const own = name?.figure === undefined ? [] : [{ cell: name, column: 0 }];
+      return [...own, ...others.map((cell, index) => ({ cell, column: index + 1 }))]
+        .filter(({ cell }) => cell.text !== '' || cell.figure !== undefined)
+        .map(({ cell, column }) => [
+          ...stands,
+          `${row + 1}`,
+          name?.text ?? '',
+          table.columns[column]?.label ?? '',
+          cell.figure ?? '',
+          cell.text,
+        ]);
+    }),
+  );
+  const placed = new Set(cells.map((line) => line[FIGURE]));
+  const prose = Object.entries(data.figures)
+    .filter(([id]) => !placed.has(id))
+    .map(([id, printed]) => ['', '', '', '', '', '', id, printed]);
+  return csvOf([documentWords.wholeFile, ...cells, ...prose]);
+}
+
+/** The column of `wholeCsv` with the id of the figure. */
+const FIGURE = 6;
+
 /** A table as lines of equal length: where rows stand under headings, the heading is their first column. */
 export function linesOf({ columns, rows }: TableData): readonly (readonly string[])[] {
   const grouped = isGrouped({ rows });

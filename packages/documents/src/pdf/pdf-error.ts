@@ -20,10 +20,13 @@ export class PdfError extends Error {
   override readonly name = 'PdfError';
   readonly code: PdfErrorCode;
   readonly place: string | undefined;
+  /** What is wrong, without the place. */
+  readonly said: string;
 
   constructor(code: PdfErrorCode, message: string, place?: string) {
     super(place === undefined ? message : `${place}: ${message}`);
     this.code = code;
     this.place = place;
+    this.said = message;
   }
 }

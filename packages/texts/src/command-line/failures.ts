@@ -12,6 +12,12 @@ export type CommandFailure =
       readonly given: string;
       readonly expected: OptionForm;
     }
+  | {
+      readonly kind: 'bad-choice';
+      readonly option: string;
+      readonly given: string;
+      readonly choices: readonly string[];
+    }
   | { readonly kind: 'unreadable-file'; readonly file: string; readonly reason: FileReason }
   | { readonly kind: 'bad-row'; readonly file: string; readonly line: number; readonly slip: RowSlip }
   | { readonly kind: 'missing-columns'; readonly file: string; readonly columns: readonly string[] }
@@ -29,7 +35,7 @@ export type CommandFailure =
   | { readonly kind: 'no-staffing'; readonly folder: string; readonly year: number };
 
 /** What the value of an option should look like. */
-export type OptionForm = 'format' | 'date' | 'year' | 'port' | 'instant' | 'revision';
+export type OptionForm = 'format' | 'date' | 'year' | 'port' | 'instant' | 'revision' | 'colour';
 
 /** Why a folder or a file was not written. */
 export type WriteReason =
@@ -60,6 +66,7 @@ const FORMS: Readonly<Record<OptionForm, string>> = {
   instant:
     'un giorno (2025-12-31: la sua fine, ora di Roma) o un istante con il fuso (2025-12-31T12:00+01:00)',
   revision: 'il numero di uno stato, come 3',
+  colour: 'un colore come #17324d',
 };
 
 const REASONS: Readonly<Record<FileReason, string>> = {
@@ -99,6 +106,8 @@ export function commandFailureText(failure: CommandFailure): string {
       return `l’opzione ${failure.option} è data due volte`;
     case 'bad-option':
       return `${failure.option}: "${failure.given}" non va bene; si aspetta ${FORMS[failure.expected]}`;
+    case 'bad-choice':
+      return `${failure.option}: "${failure.given}" non va bene; si può scegliere: ${failure.choices.join(', ')}`;
     case 'arguments':
       return `argomenti: l’uso è ${failure.usage}`;
     case 'unreadable-file':

@@ -7,6 +7,7 @@ export type CommandName =
   | 'staffing'
   | 'read'
   | 'template'
+  | 'render'
   | 'format'
   | 'db'
   | 'serve';
@@ -116,6 +117,36 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     examples: [
       'traguardo template modello.xlsx --year 2026',
       'traguardo template piano.xlsx --from examples/brescia-2025',
+    ],
+  },
+  render: {
+    usage: [
+      'traguardo render <cartella del piano> --document <quale> [--part <id>] [--to <formato>] -o <file>',
+    ],
+    summary:
+      'Scrive un documento da firmare e pubblicare: PDF accessibile, Word, pagina, foglio, dati aperti.',
+    notes: [
+      'Documenti: piao, relazione, scheda (di un obiettivo), cruscotto, mappa, rilievi.',
+      'Formati: pdf (PDF/UA-1 e PDF/A-2a), docx, html, xlsx, csv, json, zip (ogni tabella in un CSV);',
+      'senza --to vale quello del nome del file. Dicono tutti lo stesso: ogni cifra ha il suo identificativo.',
+      'Un documento non ancora approvato porta la scritta BOZZA. Un file con quel nome è sostituito.',
+    ],
+    options: [
+      ['--document QUALE', 'il documento da scrivere'],
+      ['--part ID', 'l’obiettivo della scheda, o il cruscotto'],
+      ['--to FORMATO', 'pdf, docx, html, xlsx, csv, json o zip'],
+      ['-o FILE', 'il file da scrivere'],
+      AT,
+      YEAR,
+      ['--logo FILE', 'il logo dell’ente, per la copertina del PDF: SVG, PNG o JPEG'],
+      ['--colour #RRGGBB', 'il colore dell’ente, per il PDF'],
+      ['--template FILE', 'un Word dell’ente: se ne prendono stili, testata e piè di pagina'],
+      FORMAT,
+      HELP,
+    ],
+    examples: [
+      'traguardo render examples/bergamo-2023 --document relazione -o relazione.pdf',
+      'traguardo render examples/brescia-2025 --document scheda --part OB1.1 --to docx -o scheda.docx',
     ],
   },
   format: {

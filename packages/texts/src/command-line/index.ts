@@ -15,5 +15,6 @@ export {
   importReason,
   leftOutLabels,
   progressText,
+  renderedText,
   rowKindLabels,
 } from './labels.ts';

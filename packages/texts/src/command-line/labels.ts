@@ -158,6 +158,29 @@ const READING_STEPS = {
   scoring: 'Ricalcolo delle percentuali',
 };
 
+/** A document that was written: what, where, how large, its hash; a draft is told to be one. */
+export function renderedText({
+  file,
+  title,
+  state,
+  bytes,
+  sha256,
+}: {
+  readonly file: string;
+  readonly title: string;
+  readonly state: 'draft' | 'approved';
+  readonly bytes: number;
+  readonly sha256: string;
+}): string {
+  return [
+    `Scritto ${file}: ${title}`,
+    `  ${bytes.toLocaleString('it')} byte, SHA-256 ${sha256}`,
+    ...(state === 'draft'
+      ? ['  È una bozza: manca l’atto di approvazione, con la sua data, fra gli atti del piano.']
+      : []),
+  ].join('\n');
+}
+
 /** How far a reading has come, on one line; a share where the whole is known. */
 export function progressText(step: keyof typeof READING_STEPS, done: number, total: number): string {
   const share = total > 0 ? ` ${Math.floor((100 * done) / total)} %` : '';

@@ -21,6 +21,8 @@ export const documentWords = {
     title: 'Le cifre del documento, ciascuna con il suo identificativo e dove sta',
     columns: ['Identificativo', 'Valore', 'Tabella', 'Riga', 'Colonna'],
   },
+  /** The columns of the whole document as one table. */
+  wholeFile: ['Tabella', 'Titolo', 'Gruppo', 'Riga', 'Voce', 'Colonna', 'Identificativo', 'Valore'],
   page: (page: string, pages: string) => `pagina ${page} di ${pages}`,
   /** Of a table too wide for one page. */
   part: (part: string, parts: string) => `parte ${part} di ${parts}`,

@@ -1,0 +1,18 @@
+export {
+  type ComposeRefusal,
+  composeDocument,
+  DOCUMENT_KINDS,
+  type DocumentAsked,
+  isDocumentKind,
+  type PartChoice,
+  partsOf,
+} from './compose-document.ts';
+export {
+  type DocumentFormat,
+  FORMATS,
+  isFormat,
+  MEDIA_TYPES,
+  type RenderOptions,
+  renderFile,
+} from './render-file.ts';
+export { stateOf } from './state-of.ts';
