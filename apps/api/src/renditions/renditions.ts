@@ -151,11 +151,8 @@ export class Renditions {
     return kept && { state: 'made', bytes: kept, sha256: createHash('sha256').update(kept).digest('hex') };
   }
 
-  private recalled({ draft, plan, evaluation }: OpenCycle, name: string): Promise<Uint8Array | null> | null {
-    // Another date of judgement is another document: it is not kept.
-    return evaluation.tree.at === plan.referenceDate
-      ? (this.ports.memory?.recall(draft, name) ?? null)
-      : null;
+  private recalled(open: OpenCycle, name: string): Promise<Uint8Array | null> | null {
+    return isKept(open) ? (this.ports.memory?.recall(open.draft, name) ?? null) : null;
   }
 
   private async work(): Promise<void> {
@@ -178,7 +175,7 @@ export class Renditions {
       const rendered = await this.ports.renderer.render(composed.value, asked.format);
       if (!rendered.ok) return { state: 'failed', failure: rendered.failure };
       this.shelf.put(open.plan, name, rendered.bytes);
-      await this.note(() => this.ports.memory?.remember(open.draft, name, rendered.bytes));
+      if (isKept(open)) await this.note(() => this.ports.memory?.remember(open.draft, name, rendered.bytes));
       return { state: 'made' };
     } catch (error) {
       if (!this.stopped)
@@ -195,4 +192,9 @@ export class Renditions {
       if (!(error instanceof StorageFailure)) throw error;
     }
   }
+}
+
+/** Documents of another date of judgement than the cycle's own are as many as there are days: none is kept. */
+function isKept({ plan, evaluation }: OpenCycle): boolean {
+  return evaluation.tree.at === plan.referenceDate;
 }
