@@ -45,7 +45,10 @@ test('a document is read section by section, and a figure leads to what explains
   await expect(page.getByRole('heading', { level: 2, name: '2.2 Risultati degli obiettivi' })).toBeVisible();
   await page.goBack();
   const paper = page.getByRole('region', { name: 'Anteprima' });
-  await paper.getByRole('link', { name: /^\d+,\d\d$/ }).first().click();
+  await paper
+    .getByRole('link', { name: /^\d+,\d\d$/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/obiettivi\//);
 });
 
