@@ -33,6 +33,8 @@ export interface FlowRun {
   readonly text: string;
   readonly strong: boolean;
   readonly emphasis: boolean;
+  /** Of a figure: the id it has in every format. */
+  readonly figure?: string;
   readonly note?: string;
   /** A label that is in the document. */
   readonly to?: string;
@@ -56,6 +58,22 @@ export function flowOf(document: PublicDocument): readonly Leaf[] {
 /** The parts of each table as printed, in the order of the pages. */
 export function laidTables(leaves: readonly Leaf[]): readonly LaidTable[] {
   return leaves.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'table' ? [item.table] : [])));
+}
+
+/**
+ * The runs of the text that the engine tags one by one, strong ones and figures, in the order of the pages: the id
+ * of each that is a figure.
+ */
+export function taggedRuns(leaves: readonly Leaf[]): readonly (string | undefined)[] {
+  const runs = leaves.flatMap(({ items }) =>
+    items.flatMap((item) => {
+      if (item.kind === 'paragraph') return item.runs;
+      return item.kind === 'list' ? item.items.flat() : [];
+    }),
+  );
+  return runs
+    .filter(({ strong, figure, text }) => (strong || figure !== undefined) && text.trim() !== '')
+    .map(({ figure }) => figure);
 }
 
 /** What leads to a table that lies on its side, headings and remarks, turns with it. */
@@ -128,12 +146,13 @@ function inTable(table: Table, labels: Labels): readonly Item[] {
 }
 
 function inRuns(runs: readonly Run[], labels: Labels): readonly FlowRun[] {
-  return runs.map(({ text, strong, emphasis, note, refersTo }) => {
+  return runs.map(({ text, strong, emphasis, figure, note, refersTo }) => {
     const to = refersTo === undefined ? undefined : labels.to(refersTo);
     return {
       text: breakable(text),
       strong: strong === true,
       emphasis: emphasis === true,
+      ...(figure !== undefined && { figure }),
       ...(note !== undefined && { note: breakable(note) }),
       ...(to !== undefined && { to }),
     };

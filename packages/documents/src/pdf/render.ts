@@ -1,12 +1,12 @@
 import type { PublicDocument } from '../model/document.ts';
 import { declareAccessible } from './conformance.ts';
 import { findEngine, print } from './engine.ts';
-import { flowOf, laidTables } from './flow.ts';
+import { flowOf, laidTables, taggedRuns } from './flow.ts';
 import { readFonts } from './fonts.ts';
 import type { Look } from './look.ts';
 import { readPdf, writePdf } from './pdf-file.ts';
 import { refusal } from './refusal.ts';
-import { joinCaptions, tellCells } from './structure.ts';
+import { joinCaptions, tellCells, tellRuns } from './structure.ts';
 import { TEMPLATE } from './template.ts';
 import { templateData } from './template-data.ts';
 
@@ -34,6 +34,7 @@ export async function renderPdf(document: PublicDocument, look: Look = {}): Prom
   const file = readPdf(archival);
   joinCaptions(file);
   tellCells(file, laidTables(leaves));
+  tellRuns(file, taggedRuns(leaves));
   declareAccessible(file);
   return writePdf(file);
 }

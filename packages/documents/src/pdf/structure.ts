@@ -42,6 +42,36 @@ export function tellCells(file: PdfFile, tables: readonly LaidTable[]): void {
   if (ids.length > 0) file.objects.set(root, withIds(objectOf(file, root), ids));
 }
 
+/**
+ * Gives each figure of the text its id as the title (`/T`) of the element it stands in. `runs` are the runs the
+ * engine tags one by one, in order, with the id of those that are figures; where the PDF has not as many, none is
+ * given an id: a wrong one would be worse. Changes the objects of `file`; true where the ids were given.
+ */
+export function tellRuns(file: PdfFile, runs: readonly (string | undefined)[]): boolean {
+  const root = reference(objectOf(file, reference(file.trailer, 'Root')), 'StructTreeRoot');
+  const found: number[] = [];
+  const walk = (number: number) => {
+    const text = file.objects.get(number) ?? '';
+    const kind = kindOf(text);
+    if ((kind === undefined && number !== root) || kind === 'Table' || kind === 'TOC' || kind === 'Note')
+      return;
+    if (kind === 'Strong') found.push(number);
+    for (const kid of kidsOf(text)) walk(kid);
+  };
+  walk(root);
+  if (found.length !== runs.length) return false;
+  for (const [at, number] of found.entries()) {
+    const figure = runs[at];
+    if (figure === undefined) continue;
+    const text = objectOf(file, number);
+    file.objects.set(
+      number,
+      text.replace('/Type /StructElem', `/Type /StructElem\n  /T ${pdfString(figure)}`),
+    );
+  }
+  return true;
+}
+
 /** The cells of every row of every table, as object numbers, in reading order. */
 function tablesIn(file: PdfFile, root: number): readonly (readonly (readonly number[])[])[] {
   const tables: number[][][] = [];

@@ -51,7 +51,7 @@ export const TEMPLATE = `
 
 #let run(r) = {
   let shown = text(r.text)
-  if r.strong { shown = strong(shown) }
+  if r.strong { shown = strong(shown) } else if "figure" in r { shown = strong(delta: 0, shown) }
   if r.emphasis { shown = emph(shown) }
   if "to" in r { shown = link(label(r.to), underline(shown)) }
   shown
