@@ -82,10 +82,18 @@ function textOf(block: Block): string {
   }
 }
 
+/** Looked for along its own code only: an objective of section 2.2 may be numbered 2.3 too. */
 function findSection(sections: readonly Section[], code: string): Section | undefined {
-  for (const section of sections) {
-    const found = section.code === code ? section : findSection(section.sections, code);
-    if (found) return found;
+  const here = sections.find((section) => section.code === code);
+  if (here) return here;
+  const above = sections.filter((section) => section.code && code.startsWith(`${section.code}.`));
+  return findFirst(above, (section) => findSection(section.sections, code));
+}
+
+function findFirst<In, Out>(list: readonly In[], find: (one: In) => Out | undefined): Out | undefined {
+  for (const one of list) {
+    const found = find(one);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
