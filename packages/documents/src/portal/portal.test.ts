@@ -145,6 +145,16 @@ describe('what does not fit', () => {
     expect(found({ ...plan, sections }).map(({ code }) => code)).toEqual(Array(4).fill('section-absent'));
   });
 
+  it.each([
+    ['a text as long as its field', { sections: [...without('1'), part('1', [said('a'.repeat(2000))])] }, {}],
+    ['a title as long as an attachment takes', { title: 'a'.repeat(100) }, {}],
+    ['a name of fifty characters', {}, { files: [{ ...pdf, name: `${'a'.repeat(46)}.pdf` }] }],
+    ['a file as large as it may be', {}, { files: [{ ...pdf, byteSize: 100 }] }],
+    ['an adoption on 31 January', {}, { acts: [{ ...adoption, date: day('2025-01-31') }, opinion] }],
+  ])('%s fits', (_, changed, given) => {
+    expect(found({ ...plan, ...changed }, { ...context, ...given })).toEqual([]);
+  });
+
   it('figures are written as Italians do', () => {
     const [first] = found({ ...plan, sections: [...without('1'), part('1', [said('a'.repeat(12_345))])] });
     expect(first?.what).toBe(
@@ -220,6 +230,16 @@ it('an objective numbered like a section is not taken for it', () => {
   const states = made.filter(({ state }) => state === 'compilata').map(({ code }) => code);
   expect(states).toEqual(['1', '2.2', '4']);
   expect(doesNotFit.map(({ code }) => code)).not.toContain('section-without-place');
+});
+
+it('what has a section of its own on the portal is not told in that beside it', () => {
+  const whole = part('3.3', [said('Fabbisogni.')], [part('3.3.2', [said('Corsi.')])]);
+  const { sections } = portalProfileOf({ ...plan, sections: [whole] }, context);
+  const texts = sections.filter(({ text }) => text !== '').map(({ code, text }) => [code, text]);
+  expect(texts).toEqual([
+    ['3.3.1', 'Fabbisogni.'],
+    ['3.3.2', 'Corsi.'],
+  ]);
 });
 
 it('Brescia’s tables stand in the sections they speak of', async () => {

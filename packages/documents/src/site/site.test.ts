@@ -184,7 +184,7 @@ describe('the duty of publication', () => {
     ['2013-04-19', undefined, '2026-01-01', false, null, 'before the decree no rule says'],
   ] as const)(
     'published %s, in effect to %s, on %s: archived %s, to %s (%s)',
-    (published, effect, at, archived, ends) => {
+    (published, effect, at, archived, ends, _reason) => {
       const one = publishedOf('piao', 2025, {
         published: day(published),
         ...(effect && { effectEnds: day(effect) }),
