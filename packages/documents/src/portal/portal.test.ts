@@ -4,7 +4,13 @@ import type { CivilDate } from '@traguardo/core/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { example, oddDocument } from '../data/test/documents.ts';
 import type { Block, PublicDocument, Section } from '../model/document.ts';
-import { type PortalContext, PortalProfile, portalProfileOf, portalProfileSchema } from './index.ts';
+import {
+  type PortalContext,
+  PortalProfile,
+  portalListOf,
+  portalProfileOf,
+  portalProfileSchema,
+} from './index.ts';
 
 const day = (text: string) => text as CivilDate;
 const said = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
@@ -198,6 +204,23 @@ describe('the profile', () => {
     expect(sections.flatMap(({ code, attachments: own }) => own.map(({ name }) => [code, name]))).toEqual([
       ['2.3', 'rischi.pdf'],
     ]);
+  });
+});
+
+describe('the list', () => {
+  it('says what does not fit, a line each, and how sure it is', () => {
+    const lines = portalListOf(
+      portalProfileOf({ ...plan, sections: without('4') }, { ...context, body: {} }),
+    );
+    expect(lines.split('\n').slice(0, 3)).toEqual([
+      '2 cose da guardare prima di caricare il piano sul portale.',
+      '- Ente: Manca il codice IPA dell’ente, con cui il portale lo riconosce. Scrivi il codice IPA fra i dati dell’ente. (da controllare sul portale)',
+      '- Sezione 4: Il documento non ha la sezione 4, che il portale chiede. Aggiungi la sezione al piano, oppure scrivi sul portale perché non c’è.',
+    ]);
+  });
+
+  it('says that nothing does not fit', () => {
+    expect(portalListOf(portalProfileOf(plan, context))).toMatch(/^Non risulta nulla/);
   });
 });
 

@@ -56,24 +56,23 @@ const KINDS = Object.keys(siteKinds);
 
 /** The documents public on the day, each in its place, the newest first within its kind. */
 export function entriesOf({ documents, at }: SiteRequest, root: string): readonly Entry[] {
-  const folders = new UniqueNames();
   const entries = documents
     .filter(({ published }) => published <= at)
     .map(cleaned)
-    .toSorted((a, b) => compare(a.published, b.published) || compare(apart(a), apart(b)))
-    .map((one) => entryOf(one, at, `${root}/${folders.take(folderOf(one))}`));
+    .map((one) => entryOf(one, at, `${root}/${folderOf(one)}`));
+  const taken = new Set<string>();
+  for (const { folder, of } of entries) {
+    const message = `another has the address ${folder}: give each an edition`;
+    if (taken.has(folder)) throw new SiteError('address-taken', message, of.document.title);
+    taken.add(folder);
+  }
   return entries.toSorted(
     ({ of: a }, { of: b }) =>
       KINDS.indexOf(a.document.kind) - KINDS.indexOf(b.document.kind) ||
       b.year - a.year ||
       compare(b.published, a.published) ||
-      compare(apart(a), apart(b)),
+      compare(a.edition ?? '', b.edition ?? ''),
   );
-}
-
-/** What tells documents of one day apart, so that the order they are given in tells nothing. */
-function apart({ document: { title }, edition = '', files }: PublishedDocument): string {
-  return [title, edition, ...files.map(({ sha256 }) => sha256)].join('\n');
 }
 
 /** The bytes of a file apart from what is printed of it: they are no text. */

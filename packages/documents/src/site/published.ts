@@ -24,7 +24,7 @@ export interface PublishedDocument {
   readonly document: PublicDocument;
   /** The year of the cycle. */
   readonly year: number;
-  /** Tells it from others of its kind and year: "versione 2", the code of an objective. */
+  /** Tells it from others of its kind and year, which need one: "versione 2", the code of an objective. */
   readonly edition?: string;
   readonly files: readonly PublishedFile[];
   /** The day it was first made public: from it the years of publication run (D.Lgs. 33/2013 art. 8 c. 3). */

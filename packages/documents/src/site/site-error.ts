@@ -4,6 +4,8 @@ export type SiteErrorCode =
   | 'draft'
   /** The bytes of a file are not those its hash or size was taken of. */
   | 'file-differs'
+  /** Two documents of one kind and year are not told apart: a number would not stay the same. */
+  | 'address-taken'
   /** An address is not an absolute http or https one. */
   | 'address-broken'
   /** The code of the body has no letter or digit to make an address of. */

@@ -16,7 +16,8 @@ import { turtleOf } from './turtle.ts';
 /**
  * The public section "Amministrazione trasparente / Performance" of a body (D.Lgs. 33/2013 art. 10 c. 8) as files
  * to put on any web server: pages, documents, open data, catalogue, manifest. Same input, same bytes.
- * @throws SiteError where a document is a draft, a file is not the one its hash says, an address is none.
+ * @throws SiteError where a document is a draft, a file is not the one its hash says, an address is none or
+ * taken twice.
  */
 export function siteOf(given: SiteRequest): readonly SiteFile[] {
   const request = checked(given);

@@ -211,15 +211,21 @@ describe('addresses', () => {
   it('stay when a document is added, and editions stand apart', () => {
     const old = publishedOf('piao', 2025);
     const before = manifestIn(siteOf(requestOf([old]))).documents[0]?.address;
-    const second = publishedOf('piao', 2025, { published: day('2025-05-01') });
-    const named = publishedOf('piao', 2025, { published: day('2025-06-01'), edition: 'Versione 2' });
-    const after = manifestIn(siteOf(requestOf([named, second, old]))).documents;
+    const named = publishedOf('piao', 2025, { published: day('2025-01-02'), edition: 'Versione 2' });
+    const after = manifestIn(siteOf(requestOf([named, old]))).documents;
     expect(before).toBe('https://comune.example.it/performance/c-x000/piao/2025/');
     expect(after.map(({ address }) => address.replace(/.*c-x000/, ''))).toEqual([
-      '/piao/2025-versione-2/',
-      '/piao/2025-2/',
       '/piao/2025/',
+      '/piao/2025-versione-2/',
     ]);
+  });
+
+  it.each([
+    [undefined, undefined],
+    ['1.1', '1-1'],
+  ])('are never shared: editions %j and %j of one year', (one, other) => {
+    const both = [one, other].map((edition) => publishedOf('scheda', 2025, { ...(edition && { edition }) }));
+    expect(() => siteOf(requestOf(both))).toThrow(expect.objectContaining({ code: 'address-taken' }));
   });
 
   it('a file given by hash alone is awaited at its address', () => {

@@ -195,7 +195,8 @@ export const portalWords = {
   yes: 'Sì',
   no: 'No',
   none: 'Non risulta nulla che non stia nel portale.',
+  line: ({ where, what, todo }: PortalMisfitText) => `${where}: ${what} ${todo}`,
   count: (number: number) =>
     `${counted(number, { one: 'cosa da guardare', many: 'cose da guardare' })} prima di caricare il piano sul portale.`,
-  unverified: 'da controllare sul portale',
+  unverified: ' (da controllare sul portale)',
 } as const;
