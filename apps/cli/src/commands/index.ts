@@ -10,6 +10,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['read', async () => (await import('./read.ts')).readCommand],
   ['template', async () => (await import('./template.ts')).templateCommand],
   ['render', async () => (await import('./render.ts')).renderCommand],
+  ['publish', async () => (await import('./publish.ts')).publishCommand],
+  ['portal', async () => (await import('./portal.ts')).portalCommand],
   ['format', async () => (await import('./format.ts')).formatCommand],
   ['db', async () => (await import('./db.ts')).dbCommand],
   ['serve', async () => (await import('./serve.ts')).serveCommand],

@@ -7,6 +7,7 @@ export {
   type PartChoice,
   partsOf,
 } from './compose-document.ts';
+export { type Publication, publicationsOf } from './publication-of.ts';
 export {
   type DocumentFormat,
   FORMATS,
