@@ -21,8 +21,8 @@ import { writeReason } from '../db/write-reason.ts';
 import { refusalLines } from '../refusal-lines.ts';
 import { writeSite } from '../write-site.ts';
 
-/** What is given of each document beside its tables, which the section has one by one. */
-const GIVEN: readonly DocumentFormat[] = ['pdf', 'docx', 'html', 'xlsx', 'json'];
+/** What is given of each document beside its page and its tables, which the section has of its own. */
+const GIVEN: readonly DocumentFormat[] = ['pdf', 'docx', 'xlsx', 'json'];
 
 /** Who holds the folder on disk may read all of it; what is published is decided by the acts of the plan. */
 const OWNER = { role: 'planner' } as const;
