@@ -1,39 +1,31 @@
-import type { CivilDate } from '@traguardo/core/kernel';
-import { validate } from '@traguardo/core/plan';
-import { scorePlan } from '@traguardo/core/scoring';
-import { cleanDraft } from '@traguardo/testkit';
 import { findingText } from '@traguardo/texts';
 import { describe, expect, it } from 'vitest';
-import type { PublicDocument, Section } from '../model/document.ts';
+import type { PublicDocument } from '../model/document.ts';
 import { figuresOf } from '../model/figures.ts';
 import { composeCard, composeDashboard, composeFindings, composeMap } from './others.ts';
 import { composePiao } from './piao.ts';
 import { proseOf } from './prose.ts';
 import { composeRelazione } from './relazione.ts';
 import type { DocumentSource } from './source.ts';
-
-function source(): DocumentSource {
-  const dossier = validate(cleanDraft());
-  if (!dossier.ok) throw new Error(JSON.stringify(dossier.refusal));
-  const [plan] = dossier.value.plans;
-  if (!plan) throw new Error('no plan');
-  const tree = scorePlan(plan, `${plan.year}-12-31` as CivilDate);
-  return { plan, tree, findings: [], state: 'draft' };
-}
-
-const flat = (sections: readonly Section[]): readonly Section[] =>
-  sections.flatMap((one) => [one, ...flat(one.sections)]);
+import { blocksOf, cleanSource, sectionsOf } from './test/sources.ts';
 
 describe.each<[string, (from: DocumentSource) => PublicDocument]>([
   ['the Relazione', composeRelazione],
   ['the PIAO', composePiao],
 ])('%s', (_, compose) => {
-  const document = compose(source());
-  const sections = flat(document.sections);
-  const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+  const document = compose(cleanSource());
+  const sections = sectionsOf(document.sections);
+  const tables = blocksOf(document).flatMap((block) =>
+    block.kind === 'table' ? [block] : block.kind === 'drawing' ? [block.table] : [],
+  );
+  const drawings = blocksOf(document).filter((block) => block.kind === 'drawing');
 
   it('gives every section and table an address of its own', () => {
-    const ids = [...sections.map(({ id }) => id), ...tables.map(({ id }) => id)];
+    const ids = [
+      ...sections.map(({ id }) => id),
+      ...tables.map(({ id }) => id),
+      ...drawings.map(({ id }) => id),
+    ];
     expect(new Set(ids).size).toBe(ids.length);
     expect(tables.length).toBeGreaterThan(0);
   });
@@ -81,7 +73,7 @@ describe('a passage of the body', () => {
 });
 
 describe('further documents', () => {
-  const from = source();
+  const from = cleanSource();
 
   it('a card has one objective with its targets and results, and none for an unknown one', () => {
     const node = from.plan.nodes.find(({ kind }) => kind === 'strategic');
@@ -93,10 +85,14 @@ describe('further documents', () => {
   });
 
   it('the map has every level above the groups', () => {
-    const [map] = composeMap(from).sections;
-    const [table] = map?.blocks ?? [];
-    const levels = from.plan.nodes.filter(({ kind, owner }) => kind !== 'group' && !owner);
-    expect(table?.kind === 'table' && table.rows.length).toBe(levels.length);
+    const named = new Set(
+      blocksOf(composeMap(from)).flatMap((block) =>
+        block.kind === 'drawing' ? block.table.rows.map(({ cells }) => cells[0]?.text) : [],
+      ),
+    );
+    for (const { kind, code, title } of from.plan.nodes) {
+      if (kind !== 'group') expect(named).toContain([code, title].filter((part) => part).join(' '));
+    }
   });
 
   it('the findings stand by gravity, each told as on the screen', () => {

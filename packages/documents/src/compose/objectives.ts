@@ -1,9 +1,9 @@
 import type { NodeId } from '@traguardo/core/kernel';
 import type { FrameNode } from '@traguardo/core/plan';
 import { italian } from '@traguardo/texts';
-import { documentWords, objectiveSentence } from '@traguardo/texts/documents';
-import type { Block, Row, Section, Table } from '../model/document.ts';
-import { figureCell, figures, paragraph, section, table, titles } from './parts.ts';
+import { objectiveSentence } from '@traguardo/texts/documents';
+import type { Block, Section, Table } from '../model/document.ts';
+import { paragraph, section } from './parts.ts';
 import { proseOf } from './prose.ts';
 import type { DocumentSource } from './source.ts';
 
@@ -54,35 +54,4 @@ function scoreParagraph(node: FrameNode, { plan, tree }: DocumentSource): readon
   if (score === null) return [paragraph(text)];
   const [before, after] = text.split(score) as [string, string];
   return [paragraph(before, { text: score, figure: `node/${node.id}/score` }, after)];
-}
-
-/** Every level of the frame with its score: the map of the plan as a table. */
-export function mapTable({ plan, tree }: DocumentSource): readonly Table[] {
-  const { columns: words, captions } = documentWords;
-  const rows: Row[] = [];
-  const walk = (parent: NodeId | null): void => {
-    for (const node of plan.childrenOf.get(parent) ?? []) {
-      if (node.kind === 'group') continue;
-      const scored = tree.byId.get(node.id);
-      rows.push({
-        cells: [
-          {
-            text: [node.code, node.title].filter((part) => part).join(' '),
-            header: true,
-            strong: parent === null,
-          },
-          figureCell(`node/${node.id}/score`, scored?.score == null ? '' : italian(scored.score)),
-          { text: scored?.label ?? '' },
-        ],
-      });
-      walk(node.id);
-    }
-  };
-  walk(null);
-  return table(
-    'mappa',
-    captions.map,
-    [titles(words.objective, 5), figures(words.score), titles(words.label, 1.5)],
-    rows,
-  );
 }

@@ -3,8 +3,9 @@ import { findingText, italian } from '@traguardo/texts';
 import { documentWords } from '@traguardo/texts/documents';
 import { severityTitle } from '@traguardo/texts/labels';
 import type { PublicDocument, Row } from '../model/document.ts';
+import { treeDrawings } from './drawings/performance-tree.ts';
 import { dashboardTable, resultsTable, targetsTable } from './indicator-tables.ts';
-import { mapTable, objectiveSection } from './objectives.ts';
+import { objectiveSection } from './objectives.ts';
 import { section, table, titles } from './parts.ts';
 import { documentOf } from './relazione.ts';
 import type { DocumentSource } from './source.ts';
@@ -35,7 +36,7 @@ export function composeDashboard(id: string, source: DocumentSource): PublicDocu
 export function composeMap(source: DocumentSource): PublicDocument {
   return documentOf(
     'mappa',
-    [section('mappa-strategica', headings.map, mapTable(source))],
+    [section('mappa-strategica', headings.map, treeDrawings(source, true))],
     source,
     headings.map,
   );

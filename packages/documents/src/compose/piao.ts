@@ -3,6 +3,7 @@ import { checkNorms } from '@traguardo/norms';
 import { italian } from '@traguardo/texts';
 import { documentWords } from '@traguardo/texts/documents';
 import type { Block, PublicDocument, Section } from '../model/document.ts';
+import { treeDrawings } from './drawings/performance-tree.ts';
 import { targetsTable } from './indicator-tables.ts';
 import { objectiveSections } from './objectives.ts';
 import { aside, figureCell, figures, section, table, titles } from './parts.ts';
@@ -47,7 +48,11 @@ function partsOf(code: string, source: DocumentSource): readonly Section[] {
       case '1':
         return [tablesSection('context', source)];
       case '2.2':
-        return [...objectiveSections(null, source, targetsTable, false), assignmentsSection(source)];
+        return [
+          treeSection(source),
+          ...objectiveSections(null, source, targetsTable, false),
+          assignmentsSection(source),
+        ];
       case '3.2':
         return [tablesSection('remote-work', source)];
       case '3.3':
@@ -63,6 +68,11 @@ function partsOf(code: string, source: DocumentSource): readonly Section[] {
     }
   })();
   return parts.filter((part) => part !== null);
+}
+
+/** The albero della performance, as it is promised: without scores. */
+function treeSection(source: DocumentSource): Section | null {
+  return section('albero', headings.tree, treeDrawings(source, false));
 }
 
 /** The objectives of each manager with their weight. */

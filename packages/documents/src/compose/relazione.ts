@@ -2,8 +2,10 @@ import type { DataTable, TableSection } from '@traguardo/core/plan';
 import { italian } from '@traguardo/texts';
 import { documentWords } from '@traguardo/texts/documents';
 import type { Block, PublicDocument, Row, Section } from '../model/document.ts';
+import { attainmentCharts } from './drawings/attainment-chart.ts';
+import { treeDrawings } from './drawings/performance-tree.ts';
 import { dashboardTable, printedTable, resultsTable } from './indicator-tables.ts';
-import { mapTable, objectiveSections } from './objectives.ts';
+import { objectiveSections } from './objectives.ts';
 import { figureCell, figures, section, table, titles } from './parts.ts';
 import { passagesOf } from './prose.ts';
 import type { DocumentSource } from './source.ts';
@@ -41,11 +43,17 @@ export function composeRelazione(source: DocumentSource): PublicDocument {
       headings.organisation,
       passages('2'),
       [
-        section('mappa-strategica', headings.map, [...passages('2.1'), ...mapTable(source)], [], '2.1'),
+        section(
+          'mappa-strategica',
+          headings.map,
+          [...passages('2.1'), ...treeDrawings(source, true)],
+          [],
+          '2.1',
+        ),
         section(
           'risultati',
           headings.strategic,
-          passages('2.2'),
+          [...passages('2.2'), ...attainmentCharts(source)],
           objectiveSections(null, source, resultsTable, true),
           '2.2',
         ),

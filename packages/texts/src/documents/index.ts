@@ -1,5 +1,7 @@
 import { counted } from '../labels.ts';
 
+export { drawingWords } from './drawings.ts';
+
 /** The fixed words of the documents to publish: headings, columns, what is said where something lacks. */
 export const documentWords = {
   draft: 'BOZZA',
@@ -60,6 +62,7 @@ export const documentWords = {
     contextAndResources: 'Analisi del contesto e delle risorse',
     organisation: 'Rendicontazione della performance organizzativa',
     map: 'Mappa strategica',
+    tree: 'Albero della performance',
     strategic: 'Risultati degli obiettivi',
     common: 'Obiettivi comuni di sistema',
     operational: 'Cruscotti delle unità',
