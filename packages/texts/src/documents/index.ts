@@ -1,6 +1,7 @@
 import { counted } from '../labels.ts';
 
 export { drawingWords } from './drawings.ts';
+export { halfYearWords, type Standing } from './half-year.ts';
 export { staffingWords } from './staffing.ts';
 
 /** The fixed words of the documents to publish: headings, columns, what is said where something lacks. */
