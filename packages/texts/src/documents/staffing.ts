@@ -32,7 +32,7 @@ export const staffingWords = {
     item: 'Voce',
     count: 'Unità',
     amount: 'Importo (euro)',
-    printed: 'Nel documento (euro)',
+    printed: 'Nel documento di origine (euro)',
     criterion: 'Criterio',
     weight: 'Peso',
   },
@@ -70,7 +70,7 @@ export const staffingWords = {
   protectedHires: (year: number): string =>
     `Le assunzioni obbligatorie del ${year} costano {amount} euro e restano fuori dal limite e dai totali.`,
   decoded:
-    'Il documento riporta solo gli importi delle cessazioni: le unità sono ricavate dai costi unitari.',
+    'Il documento di origine riporta solo gli importi delle cessazioni: le unità sono ricavate dai costi unitari.',
   holds: 'I conti tornano: nessun rilievo.',
   broken: (count: number): string =>
     count === 1
