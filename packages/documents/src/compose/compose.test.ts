@@ -217,6 +217,14 @@ describe('further documents', () => {
     }
   });
 
+  it('say so where they have nothing to say', () => {
+    const empty = { ...from, plan: { ...from.plan, nodes: [], childrenOf: new Map() } };
+    for (const document of [composeMap(empty), composeFindings(from)]) {
+      expect(document.sections.length).toBe(1);
+      expect(document.sections[0]?.blocks[0]?.kind).toBe('paragraph');
+    }
+  });
+
   it('the findings stand by gravity, each told as on the screen', () => {
     const finding = {
       code: 'weights-do-not-sum',

@@ -30,6 +30,7 @@ export const documentWords = {
   part: (part: string, parts: string) => `parte ${part} di ${parts}`,
   at: (day: string) => `Dati al ${day}`,
   empty: 'Questa sezione non ha ancora contenuto.',
+  noFindings: 'I controlli non hanno trovato rilievi.',
   noChanges: 'Non risultano variazioni del piano.',
   columns: {
     indicator: 'Indicatore',

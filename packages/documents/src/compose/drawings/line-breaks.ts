@@ -1,18 +1,23 @@
-/** Widths of Titillium Web in em, the semibold's, rounded up; every other character is taken for a wide one. */
+/**
+ * Widths in em, the wider of Titillium Web's semibold and of the common sans serif that stands in for it where it
+ * is not installed; every other character is taken for a wide one.
+ */
 const WIDTHS: readonly (readonly [characters: string, em: number])[] = [
-  [" '.:,`ijl|ì’‘·", 0.26],
-  ['!;IÌ()J', 0.3],
-  ['[]ft{}r', 0.38],
-  ['"“”*-/?cz', 0.46],
-  ['L\\sxkvyaeàèé', 0.52],
-  ['FTZbdgopqòCESYhnuùÈÉ', 0.56],
-  ['#$%+0123456789<=>X^~«»€°AKPVÀ', 0.6],
-  ['BGR_–DOQUÒÙH', 0.68],
-  ['&Nw…m', 0.84],
+  [" '.:,il|ìjI!;Ì‘’·", 0.28],
+  ['()[]ft{}`', 0.36],
+  ['r"“”*-', 0.44],
+  ['zc/J\\sxkvy', 0.5],
+  ['Laeàèé?bdgopqòhnuù', 0.56],
+  ['0123456789#$€°«»', 0.58],
+  ['FTZ+<=>^~', 0.62],
+  ['EÈSYXAÀKPVB&_–', 0.68],
+  ['CRUÙDHN', 0.72],
+  ['GOQÒw', 0.78],
+  ['mM', 0.86],
+  ['W%', 0.94],
 ];
-const WIDEST = 1;
-/** Programs without the font set the text a little wider. */
-const SLACK = 1.05;
+const WIDEST = 1.02;
+const SLACK = 1.02;
 
 const widthOf = new Map(
   WIDTHS.flatMap(([characters, em]) => [...characters].map((one) => [one, em] as const)),

@@ -135,7 +135,7 @@ function tableOf(
     titles(heads.objective, 5),
     titles(heads.level, 2),
     ...(weights ? [figures(heads.weight)] : []),
-    ...(indicators ? [figures(heads.indicators)] : []),
+    ...(indicators ? [figures(heads.indicators, 1.4)] : []),
     ...(withScores ? [figures(heads.score), titles(heads.label, 1.5)] : []),
   ];
   const rows = shown.map((one, at) => ({

@@ -21,7 +21,7 @@ export function svgOf(height: number, parts: readonly string[]): string {
   const high = rounded(height);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${DRAWING.width} ${high}" ` +
-    `width="${DRAWING.width}pt" height="${high}pt" font-family="Titillium Web">${parts.join('')}</svg>`
+    `width="${DRAWING.width}pt" height="${high}pt" font-family="'Titillium Web', Arial, sans-serif">${parts.join('')}</svg>`
   );
 }
 
