@@ -25,7 +25,7 @@ export function composePiao(source: DocumentSource): PublicDocument {
   const due = checkNorms.planSections(source.plan.document.form);
   const sectionOf = (code: string, title: string): Section => {
     const below = due.filter(({ parent }) => parent === code).map((one) => sectionOf(one.code, one.title));
-    const own = passagesOf(source.plan.narratives, code);
+    const own = passagesOf(source.plan.narratives, title, code);
     return dueSection({
       id: `sezione-${code.replaceAll('.', '-')}`,
       code,

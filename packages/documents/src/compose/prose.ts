@@ -32,18 +32,31 @@ export interface Passages {
   readonly sections: readonly Section[];
 }
 
-/** The passages of a section in the order entered. */
-export function passagesOf(narratives: readonly Narrative[], ...codes: readonly string[]): Passages {
+/**
+ * The passages of a section in the order entered; one that is titled as the section itself stands under its
+ * heading.
+ */
+export function passagesOf(
+  narratives: readonly Narrative[],
+  heading: string,
+  ...codes: readonly string[]
+): Passages {
   const own = narratives.filter(({ section, text }) => codes.includes(section) && text.trim() !== '');
-  if (own.length < 2) return { blocks: own.flatMap(({ text }) => proseOf(text)), sections: [] };
-  const sections = own.map(({ id, title, text }) => ({
-    id: `testo-${id}`,
-    title,
-    blocks: proseOf(text),
-    sections: [],
-  }));
-  return { blocks: [], sections };
+  const bare = own.filter(({ title }) => own.length === 1 || alike(title, heading));
+  const titled = own.filter((passage) => !bare.includes(passage));
+  return {
+    blocks: bare.flatMap(({ text }) => proseOf(text)),
+    sections: titled.map(({ id, title, text }) => ({
+      id: `testo-${id}`,
+      title,
+      blocks: proseOf(text),
+      sections: [],
+    })),
+  };
 }
+
+const alike = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
 
 const STRONG = String.raw`\*\*(?! )([^*\n]+)(?<! )\*\*`;
 const ITALICS = String.raw`(?<![\p{L}\p{N}])_(?! )([^_\n]+)(?<! )_(?![\p{L}\p{N}])`;

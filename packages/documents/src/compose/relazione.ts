@@ -40,7 +40,7 @@ export function composeRelazione(source: DocumentSource): PublicDocument {
     blocks: readonly Block[],
     sections: readonly (Section | null)[] = [],
   ): Section | null => {
-    const own = passagesOf(plan.narratives, code);
+    const own = passagesOf(plan.narratives, title, code);
     const inner = [...own.sections, ...sections].filter((one) => one !== null);
     const whole: Section = { id, title, code, blocks: [...own.blocks, ...blocks], sections: inner };
     if (DUE.includes(id)) return dueSection(whole);
@@ -52,7 +52,7 @@ export function composeRelazione(source: DocumentSource): PublicDocument {
       .map(({ id, title, indicators }) =>
         section(`cruscotto-${id}`, title, dashboardTable(id, title, indicators, source)),
       );
-  const preface = passagesOf(plan.narratives, 'relazione', 'premessa');
+  const preface = passagesOf(plan.narratives, headings.preface, 'relazione', 'premessa');
   const parts = [
     section('premessa', headings.preface, preface.blocks, preface.sections),
     part(

@@ -18,7 +18,7 @@ const { headings, captions, columns } = staffingWords;
 export function composeStaffing(source: DocumentSource): PublicDocument {
   const { plan } = source;
   const [from, to] = plan.triennium;
-  const own = passagesOf(plan.narratives, '3.3');
+  const own = passagesOf(plan.narratives, documentWords.headings.preface, '3.3');
   const parts = [
     section('premessa', documentWords.headings.preface, own.blocks, own.sections),
     ...staffingSections(source),
