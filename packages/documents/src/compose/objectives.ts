@@ -1,26 +1,49 @@
-import type { NodeId } from '@traguardo/core/kernel';
 import type { FrameNode } from '@traguardo/core/plan';
 import { italian } from '@traguardo/texts';
-import { documentWords, objectiveSentence } from '@traguardo/texts/documents';
-import type { Block, Row, Section, Table } from '../model/document.ts';
-import { figureCell, figures, paragraph, section, table, titles } from './parts.ts';
+import { declaredSentence, objectiveSentence } from '@traguardo/texts/documents';
+import type { Block, Section, Table } from '../model/document.ts';
+import { paragraph, section } from './parts.ts';
 import { proseOf } from './prose.ts';
+import { declaredOfNode } from './score-cells.ts';
 import type { DocumentSource } from './source.ts';
 
 /** What a section of an objective shows of its indicators. */
 export type IndicatorsOf = (node: FrameNode, source: DocumentSource) => readonly Table[];
 
-/** The objectives under a node, each a section with its text, its indicators and those under it. */
+/** The objectives under a node, or of the top level, each a section with its text, its indicators and those under it. */
 export function objectiveSections(
-  parent: NodeId | null,
+  parent: FrameNode | null,
   source: DocumentSource,
   indicatorsOf: IndicatorsOf,
   withScore: boolean,
 ): readonly (Section | null)[] {
-  const { plan } = source;
-  return (plan.childrenOf.get(parent) ?? [])
-    .filter(({ kind, owner }) => kind !== 'group' && owner === undefined)
+  return (source.plan.childrenOf.get(parent?.id ?? null) ?? [])
+    .filter(({ kind, owner }) => kind !== 'group' && owner === parent?.owner)
     .map((node) => objectiveSection(node, source, indicatorsOf, withScore));
+}
+
+/** The objectives of each controlled body, under its name. */
+export function controlledSections(
+  source: DocumentSource,
+  indicatorsOf: IndicatorsOf,
+  withScore: boolean,
+): readonly (Section | null)[] {
+  const { nodes, nodeById, body } = source.plan;
+  const owners = [...new Set(nodes.flatMap(({ owner }) => owner ?? []))];
+  return owners.map((owner) => {
+    const top = nodes.filter(
+      (node) =>
+        node.owner === owner &&
+        node.kind !== 'group' &&
+        (node.parent === null || nodeById.get(node.parent)?.owner !== owner),
+    );
+    return section(
+      `controllato-${owner}`,
+      body.controlled.find(({ id }) => id === owner)?.name ?? owner,
+      [],
+      top.map((node) => objectiveSection(node, source, indicatorsOf, withScore)),
+    );
+  });
 }
 
 /** One objective with all that stands under it. */
@@ -39,12 +62,13 @@ export function objectiveSection(
     `obiettivo-${node.id}`,
     node.title,
     blocks,
-    objectiveSections(node.id, source, indicatorsOf, withScore),
+    objectiveSections(node, source, indicatorsOf, withScore),
     node.code ?? undefined,
   );
 }
 
-function scoreParagraph(node: FrameNode, { plan, tree }: DocumentSource): readonly Block[] {
+function scoreParagraph(node: FrameNode, source: DocumentSource): readonly Block[] {
+  const { plan, tree } = source;
   const scored = tree.byId.get(node.id);
   const own = [node, ...(plan.childrenOf.get(node.id) ?? []).filter(({ kind }) => kind === 'group')];
   const indicators = own.reduce((sum, { id }) => sum + (plan.placementsOf.get(id)?.length ?? 0), 0);
@@ -53,36 +77,9 @@ function scoreParagraph(node: FrameNode, { plan, tree }: DocumentSource): readon
   const text = objectiveSentence(score, indicators);
   if (score === null) return [paragraph(text)];
   const [before, after] = text.split(score) as [string, string];
-  return [paragraph(before, { text: score, figure: `node/${node.id}/score` }, after)];
-}
-
-/** Every level of the frame with its score: the map of the plan as a table. */
-export function mapTable({ plan, tree }: DocumentSource): readonly Table[] {
-  const { columns: words, captions } = documentWords;
-  const rows: Row[] = [];
-  const walk = (parent: NodeId | null): void => {
-    for (const node of plan.childrenOf.get(parent) ?? []) {
-      if (node.kind === 'group') continue;
-      const scored = tree.byId.get(node.id);
-      rows.push({
-        cells: [
-          {
-            text: [node.code, node.title].filter((part) => part).join(' '),
-            header: true,
-            strong: parent === null,
-          },
-          figureCell(`node/${node.id}/score`, scored?.score == null ? '' : italian(scored.score)),
-          { text: scored?.label ?? '' },
-        ],
-      });
-      walk(node.id);
-    }
-  };
-  walk(null);
-  return table(
-    'mappa',
-    captions.map,
-    [titles(words.objective, 5), figures(words.score), titles(words.label, 1.5)],
-    rows,
-  );
+  const runs = [before, { text: score, figure: `node/${node.id}/score` }, after];
+  const declared = declaredOfNode(node.id, node.declared, source);
+  if (declared === null) return [paragraph(...runs)];
+  const [told, end] = declaredSentence.split('{}') as [string, string];
+  return [paragraph(...runs, ` ${told}`, { text: declared, figure: `node/${node.id}/declared` }, end)];
 }

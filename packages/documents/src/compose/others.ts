@@ -2,10 +2,12 @@ import type { NodeId } from '@traguardo/core/kernel';
 import { findingText, italian } from '@traguardo/texts';
 import { documentWords } from '@traguardo/texts/documents';
 import { severityTitle } from '@traguardo/texts/labels';
-import type { PublicDocument, Row } from '../model/document.ts';
+import type { PublicDocument, Row, Section } from '../model/document.ts';
+import { dueSection } from './completeness.ts';
+import { treeDrawings } from './drawings/performance-tree.ts';
 import { dashboardTable, resultsTable, targetsTable } from './indicator-tables.ts';
-import { mapTable, objectiveSection } from './objectives.ts';
-import { section, table, titles } from './parts.ts';
+import { objectiveSection } from './objectives.ts';
+import { paragraph, section, table, titles } from './parts.ts';
 import { documentOf } from './relazione.ts';
 import type { DocumentSource } from './source.ts';
 
@@ -19,7 +21,8 @@ export function composeCard(id: string, source: DocumentSource): PublicDocument 
     ...targetsTable(of, from),
     ...resultsTable(of, from),
   ];
-  return documentOf('scheda', [objectiveSection(node, source, both, true)], source, node.title);
+  const part = objectiveSection(node, source, both, true);
+  return documentOf('scheda', [part ?? bare(`obiettivo-${id}`, node.title)], source, node.title);
 }
 
 /** The dashboard of a unit or of a manager; null where the plan has none of that id. */
@@ -28,17 +31,13 @@ export function composeDashboard(id: string, source: DocumentSource): PublicDocu
   if (!dashboard) return null;
   const { title, indicators } = dashboard;
   const part = section(`cruscotto-${id}`, title, dashboardTable(id, title, indicators, source));
-  return documentOf('cruscotto', [part], source, title);
+  return documentOf('cruscotto', [part ?? bare(`cruscotto-${id}`, title)], source, title);
 }
 
 /** The strategic map: every objective with its score. */
 export function composeMap(source: DocumentSource): PublicDocument {
-  return documentOf(
-    'mappa',
-    [section('mappa-strategica', headings.map, mapTable(source))],
-    source,
-    headings.map,
-  );
+  const part = section('mappa-strategica', headings.map, treeDrawings(source, true));
+  return documentOf('mappa', [part ?? bare('mappa-strategica', headings.map)], source, headings.map);
 }
 
 /** The findings on the plan for the OIV: what, where, what to do, the gravest first. */
@@ -60,5 +59,12 @@ export function composeFindings(source: DocumentSource): PublicDocument {
     ];
     return section(severity, severityTitle[severity].many, table(severity, captions.findings, columns, rows));
   });
-  return documentOf('rilievi', parts, source, `${headings.findings} · ${italian(source.tree.at)}`);
+  const none = section('rilievi', headings.findings, [paragraph(documentWords.noFindings)]);
+  const told = parts.some((part) => part !== null) ? parts : [none];
+  return documentOf('rilievi', told, source, `${headings.findings} · ${italian(source.tree.at)}`);
+}
+
+/** A part without content, that says so. */
+function bare(id: string, title: string): Section {
+  return dueSection({ id, title, blocks: [], sections: [] });
 }

@@ -40,3 +40,17 @@ export const figures = (label: string, weight = 1): Column => ({ label, align: '
 export function figureCell(id: string, text: string | undefined): Cell {
   return text === undefined || text === '' ? { text: '' } : { text, figure: id };
 }
+
+/** A sentence with figures in the places marked by their names. */
+export function filled(
+  sentence: string,
+  figuresByName: Readonly<Record<string, readonly [id: string, text: string]>>,
+): Paragraph {
+  const runs = sentence.split(/(\{\w+\})/).filter((part) => part !== '');
+  return paragraph(
+    ...runs.map((part) => {
+      const own = figuresByName[part.slice(1, -1)];
+      return part.startsWith('{') && own ? { text: own[1], figure: own[0] } : part;
+    }),
+  );
+}

@@ -2,13 +2,18 @@ import { decimalText } from '@traguardo/core/kernel';
 import { checkNorms } from '@traguardo/norms';
 import { italian } from '@traguardo/texts';
 import { documentWords } from '@traguardo/texts/documents';
-import type { Block, PublicDocument, Section } from '../model/document.ts';
+import type { PublicDocument, Section } from '../model/document.ts';
+import { actsSection, changesSection } from './acts.ts';
+import { commonTable } from './common-table.ts';
+import { completeness, dueSection } from './completeness.ts';
+import { treeDrawings } from './drawings/performance-tree.ts';
 import { targetsTable } from './indicator-tables.ts';
 import { objectiveSections } from './objectives.ts';
-import { aside, figureCell, figures, section, table, titles } from './parts.ts';
+import { figureCell, figures, section, table, titles } from './parts.ts';
 import { passagesOf } from './prose.ts';
-import { actsTable, documentOf, tablesSection } from './relazione.ts';
+import { documentOf, tablesSection } from './relazione.ts';
 import type { DocumentSource } from './source.ts';
+import { staffingSections } from './staffing.ts';
 
 const { headings, captions, columns: words } = documentWords;
 
@@ -20,24 +25,18 @@ export function composePiao(source: DocumentSource): PublicDocument {
   const due = checkNorms.planSections(source.plan.document.form);
   const sectionOf = (code: string, title: string): Section => {
     const below = due.filter(({ parent }) => parent === code).map((one) => sectionOf(one.code, one.title));
-    const blocks = blocksOf(code, source);
-    const parts = partsOf(code, source);
-    const filled = blocks.length > 0 || parts.length > 0 || below.length > 0;
-    return {
+    const own = passagesOf(source.plan.narratives, title, code);
+    return dueSection({
       id: `sezione-${code.replaceAll('.', '-')}`,
       code,
       title,
-      blocks: filled ? blocks : [aside(documentWords.empty)],
-      sections: [...parts, ...below],
-    };
+      blocks: own.blocks,
+      sections: [...own.sections, ...partsOf(code, source), ...below],
+    });
   };
   const top = due.filter(({ parent }) => parent === null).map(({ code, title }) => sectionOf(code, title));
-  return documentOf('piao', [...top, completeness(top)], source);
-}
-
-function blocksOf(code: string, source: DocumentSource): readonly Block[] {
-  const { plan } = source;
-  return [...passagesOf(plan.narratives, code), ...(code === '1' ? actsTable(source) : [])];
+  const complete = completeness(top, captions.completeness, (id) => id.startsWith('sezione-'));
+  return documentOf('piao', [...top, complete], source);
 }
 
 /** The parts of a section that the plan's data make. */
@@ -45,24 +44,37 @@ function partsOf(code: string, source: DocumentSource): readonly Section[] {
   const parts: readonly (Section | null)[] = (() => {
     switch (code) {
       case '1':
-        return [tablesSection('context', source)];
+        return [actsSection(source), tablesSection('context', source)];
       case '2.2':
-        return [...objectiveSections(null, source, targetsTable, false), assignmentsSection(source)];
+        return [
+          treeSection(source),
+          ...objectiveSections(null, source, targetsTable, false),
+          section('comuni', headings.common, commonTable(source, false)),
+          assignmentsSection(source),
+        ];
       case '3.2':
         return [tablesSection('remote-work', source)];
       case '3.3':
         return [
           tablesSection('people', source),
-          tablesSection('staffing', source),
+          ...staffingSections(source),
           tablesSection('training', source),
         ];
       case '4':
-        return [tablesSection('process', source)];
+        return [
+          tablesSection('process', source),
+          source.plan.changes.length > 0 ? changesSection(source) : null,
+        ];
       default:
         return [];
     }
   })();
   return parts.filter((part) => part !== null);
+}
+
+/** The albero della performance, as it is promised: without scores. */
+function treeSection(source: DocumentSource): Section | null {
+  return section('albero', headings.tree, treeDrawings(source, false));
 }
 
 /** The objectives of each manager with their weight. */
@@ -87,34 +99,4 @@ function assignmentsSection({ plan }: DocumentSource): Section | null {
     ),
   );
   return section('assegnazioni', headings.assignments, blocks);
-}
-
-/** Which sections hold something, in the words of the portal. */
-function completeness(sections: readonly Section[]): Section {
-  const isFilled = ({ blocks, sections: below }: Section): boolean =>
-    blocks.some((block) => !(block.kind === 'paragraph' && block.aside)) || below.some(isFilled);
-  const flat = (list: readonly Section[]): readonly Section[] =>
-    list.flatMap((one) => [
-      one,
-      ...flat(one.sections.filter(({ code }) => code !== undefined && /^\d/.test(code))),
-    ]);
-  const rows = flat(sections)
-    .filter(({ id }) => id.startsWith('sezione-'))
-    .map((one) => ({
-      cells: [
-        { text: `${one.code} ${one.title}`, header: true },
-        { text: isFilled(one) ? documentWords.state.filled : documentWords.state.empty },
-      ],
-    }));
-  return {
-    id: 'completezza',
-    title: headings.completeness,
-    blocks: table(
-      'completezza',
-      captions.completeness,
-      [titles(words.section, 5), titles(words.state, 2)],
-      rows,
-    ),
-    sections: [],
-  };
 }

@@ -1,64 +1,105 @@
 import type { DataTable, TableSection } from '@traguardo/core/plan';
 import { italian } from '@traguardo/texts';
-import { documentWords } from '@traguardo/texts/documents';
-import type { Block, PublicDocument, Row, Section } from '../model/document.ts';
+import { differingSentence, documentWords } from '@traguardo/texts/documents';
+import type { Block, PublicDocument, Section } from '../model/document.ts';
+import { actsSection, changesSection } from './acts.ts';
+import { commonTable } from './common-table.ts';
+import { completeness, dueSection } from './completeness.ts';
+import { attainmentCharts } from './drawings/attainment-chart.ts';
+import { treeDrawings } from './drawings/performance-tree.ts';
 import { dashboardTable, printedTable, resultsTable } from './indicator-tables.ts';
-import { mapTable, objectiveSections } from './objectives.ts';
-import { figureCell, figures, section, table, titles } from './parts.ts';
+import { objectiveSections } from './objectives.ts';
+import { aside, section } from './parts.ts';
 import { passagesOf } from './prose.ts';
+import { countDiffering } from './score-cells.ts';
 import type { DocumentSource } from './source.ts';
 
-const { headings, captions, columns: words } = documentWords;
+const { headings, captions } = documentWords;
 
-/** The Relazione sulla performance (D.Lgs. 150/2009 art. 10 c. 1 lett. b): results, objective by objective. */
+/** The sections a Relazione must have; the others stand only where they hold something. */
+const DUE = [
+  'contesto',
+  'performance-organizzativa',
+  'mappa-strategica',
+  'risultati',
+  'genere',
+  'individuali',
+  'processo',
+];
+
+/**
+ * The Relazione sulla performance (D.Lgs. 150/2009 art. 10 c. 1 lett. b): results, objective by objective. A
+ * section due without content says so, and stands on the page of completeness.
+ */
 export function composeRelazione(source: DocumentSource): PublicDocument {
   const { plan } = source;
-  const passages = (code: string): readonly Block[] => passagesOf(plan.narratives, code);
+  const part = (
+    id: string,
+    title: string,
+    code: string,
+    blocks: readonly Block[],
+    sections: readonly (Section | null)[] = [],
+  ): Section | null => {
+    const own = passagesOf(plan.narratives, title, code);
+    const inner = [...own.sections, ...sections].filter((one) => one !== null);
+    const whole: Section = { id, title, code, blocks: [...own.blocks, ...blocks], sections: inner };
+    if (DUE.includes(id)) return dueSection(whole);
+    return section(id, title, whole.blocks, inner, code);
+  };
   const dashboards = (kind: 'unit' | 'individual') =>
     plan.dashboards
       .filter((one) => one.kind === kind)
       .map(({ id, title, indicators }) =>
         section(`cruscotto-${id}`, title, dashboardTable(id, title, indicators, source)),
       );
+  const preface = passagesOf(plan.narratives, headings.preface, 'relazione', 'premessa');
   const parts = [
-    section('premessa', headings.preface, [...passages('relazione'), ...passages('premessa')]),
-    section(
+    section('premessa', headings.preface, preface.blocks, preface.sections),
+    part(
       'contesto',
       headings.contextAndResources,
-      passages('1'),
-      [
-        tablesSection('context', source),
-        tablesSection('people', source),
-        tablesSection('finance', source),
-        tablesSection('training', source),
-        tablesSection('remote-work', source),
-        tablesSection('benchmark', source),
-      ],
       '1',
+      [],
+      (['context', 'people', 'finance', 'training', 'remote-work', 'benchmark'] as const).map((one) =>
+        tablesSection(one, source),
+      ),
     ),
-    section(
+    part(
       'performance-organizzativa',
       headings.organisation,
-      passages('2'),
+      '2',
+      [],
       [
-        section('mappa-strategica', headings.map, [...passages('2.1'), ...mapTable(source)], [], '2.1'),
-        section(
+        part('mappa-strategica', headings.map, '2.1', treeDrawings(source, true)),
+        part(
           'risultati',
           headings.strategic,
-          passages('2.2'),
-          objectiveSections(null, source, resultsTable, true),
           '2.2',
+          [...differing(source), ...attainmentCharts(source)],
+          objectiveSections(null, source, resultsTable, true),
         ),
-        section('comuni', headings.common, [...passages('2.3'), ...commonTable(source)], [], '2.3'),
-        section('cruscotti', headings.operational, passages('2.4'), dashboards('unit'), '2.4'),
-        section('genere', headings.gender, passages('2.5'), [], '2.5'),
+        part('comuni', headings.common, '2.3', commonTable(source, true)),
+        part('cruscotti', headings.operational, '2.4', [], dashboards('unit')),
+        part('genere', headings.gender, '2.5', []),
       ],
-      '2',
     ),
-    section('individuali', headings.individual, passages('3'), dashboards('individual'), '3'),
-    section('processo', headings.process, [...passages('4'), ...actsTable(source)], [], '4'),
-  ];
-  return documentOf('relazione', parts, source);
+    part('individuali', headings.individual, '3', [], dashboards('individual')),
+    part(
+      'processo',
+      headings.process,
+      '4',
+      [],
+      [tablesSection('process', source), actsSection(source), changesSection(source)],
+    ),
+  ].filter((one) => one !== null);
+  const complete = completeness(parts, captions.completenessOfReport, (id) => DUE.includes(id));
+  return documentOf('relazione', [...parts, complete], source);
+}
+
+/** That some declared scores are not those computed, and that the tables have both. */
+function differing(source: DocumentSource): readonly Block[] {
+  const count = countDiffering(source);
+  return count === 0 ? [] : [aside(differingSentence(count))];
 }
 
 /** The frame of every document: whose it is, of which day, in what state. */
@@ -82,44 +123,6 @@ export function documentOf(
 /** All tables of a part of the document; null where it has none. */
 export function tablesSection(part: TableSection, { plan }: DocumentSource): Section | null {
   const own = plan.tables.filter(({ section: of }: DataTable) => of === part);
-  const title = part in headings ? headings[part as keyof typeof headings] : part;
+  const title = headings[part === 'process' ? 'procedures' : part];
   return section(`tabelle-${part}`, title, own.flatMap(printedTable));
-}
-
-/** The common national indicators with target and result of the year they are judged by. */
-function commonTable({ plan, tree }: DocumentSource) {
-  const rows: Row[] = plan.commonGoals.flatMap((goal) => [
-    { heading: true, cells: [{ text: goal.title, header: true, strong: true }] },
-    ...plan.commonIndicators
-      .filter(({ goal: of }) => of === goal.id)
-      .map((indicator) => ({
-        cells: [
-          { text: indicator.title, header: true },
-          figureCell(
-            `indicator/${indicator.id}/score`,
-            tree.byId.get(indicator.id)?.score == null
-              ? ''
-              : italian(tree.byId.get(indicator.id)?.score ?? ''),
-          ),
-        ],
-      })),
-  ]);
-  return table('comuni', captions.common, [titles(words.indicator, 5), figures(words.score)], rows);
-}
-
-/** The acts of the cycle: what was decided, by whom, when. */
-export function actsTable({ plan }: DocumentSource) {
-  return table(
-    'atti',
-    captions.acts,
-    [titles(words.act, 2), titles(words.organ, 2), titles(words.number), titles(words.date)],
-    plan.acts.map((act) => ({
-      cells: [
-        { text: act.kind.replaceAll('-', ' '), header: true },
-        { text: act.organ },
-        { text: act.number ?? '' },
-        figureCell(`act/${act.id}/date`, act.date === undefined ? '' : italian(act.date)),
-      ],
-    })),
-  );
 }

@@ -1,5 +1,9 @@
 import { counted } from '../labels.ts';
 
+export { drawingWords } from './drawings.ts';
+export { halfYearWords, type Standing } from './half-year.ts';
+export { staffingWords } from './staffing.ts';
+
 /** The fixed words of the documents to publish: headings, columns, what is said where something lacks. */
 export const documentWords = {
   draft: 'BOZZA',
@@ -28,6 +32,8 @@ export const documentWords = {
   part: (part: string, parts: string) => `parte ${part} di ${parts}`,
   at: (day: string) => `Dati al ${day}`,
   empty: 'Questa sezione non ha ancora contenuto.',
+  noFindings: 'I controlli non hanno trovato rilievi.',
+  noChanges: 'Non risultano variazioni del piano.',
   columns: {
     indicator: 'Indicatore',
     weight: 'Peso %',
@@ -38,6 +44,12 @@ export const documentWords = {
     target: (year: string) => `Target ${year}`,
     value: (year: string) => `Risultato ${year}`,
     score: 'Punteggio %',
+    declared: 'Dichiarato',
+    common: 'Misura comune',
+    clusterMean: (year: string) => `Media del gruppo ${year}`,
+    history: (year: string) => `Storico ${year}`,
+    expected: (year: string) => `Atteso ${year}`,
+    reached: (year: string) => `Raggiunto ${year}`,
     label: 'Giudizio',
     objective: 'Obiettivo',
     level: 'Livello',
@@ -54,6 +66,10 @@ export const documentWords = {
     organ: 'Organo',
     number: 'Numero',
     date: 'Data',
+    before: 'Prima',
+    after: 'Dopo',
+    reason: 'Motivo',
+    oiv: 'Parere OIV',
     section: 'Sezione',
     state: 'Stato',
   },
@@ -62,18 +78,21 @@ export const documentWords = {
     contextAndResources: 'Analisi del contesto e delle risorse',
     organisation: 'Rendicontazione della performance organizzativa',
     map: 'Mappa strategica',
+    tree: 'Albero della performance',
     strategic: 'Risultati degli obiettivi',
     common: 'Obiettivi comuni di sistema',
     operational: 'Cruscotti delle unità',
     gender: 'Bilancio di genere',
     individual: 'Risultati degli obiettivi individuali',
     process: 'Il processo di misurazione e valutazione',
+    procedures: 'Tempi e procedimenti',
     people: 'Le risorse umane',
     finance: 'Le risorse economiche',
     context: 'Il contesto',
     completeness: 'Completezza del documento',
     assignments: 'Obiettivi assegnati ai dirigenti',
     acts: 'Gli atti',
+    changes: 'Variazioni in corso d’anno',
     findings: 'Rilievi',
     card: 'Scheda dell’obiettivo',
     benchmark: 'Confronti',
@@ -86,10 +105,12 @@ export const documentWords = {
     results: (title: string) => `Risultati: ${title}`,
     targets: (title: string) => `Indicatori e target: ${title}`,
     map: 'Obiettivi e punteggi',
-    common: 'Indicatori comuni: target e risultati',
+    common: 'Indicatori comuni: valori attesi e raggiunti',
     dashboard: (title: string) => `Cruscotto: ${title}`,
     assignment: (title: string) => `Obiettivi assegnati: ${title}`,
     acts: 'Atti del ciclo',
+    changes: 'Variazioni del piano, con motivo e parere dell’OIV',
+    completenessOfReport: 'Sezioni della Relazione e loro contenuto',
     completeness: 'Sezioni del Piano-tipo e loro contenuto',
     findings: 'Rilievi sul piano',
     resources: 'Risorse per obiettivo',
@@ -103,4 +124,14 @@ export function objectiveSentence(score: string | null, indicators: number): str
   if (score === null)
     return `Non ha ancora un punteggio; lo misurano ${made}.`.replace('misurano 1 ', 'misura 1 ');
   return `Raggiunge ${score} su 100, con ${made}.`;
+}
+
+/** Of an objective whose declared score is another: where the figure stands is marked. */
+export const declaredSentence = 'Il punteggio dichiarato è {}.';
+
+/** That some declared scores are not the computed ones. */
+export function differingSentence(count: number): string {
+  return count === 1
+    ? 'In un indicatore il punteggio dichiarato non coincide con quello calcolato: la sua tabella riporta entrambi.'
+    : `In ${count} indicatori il punteggio dichiarato non coincide con quello calcolato: le loro tabelle riportano entrambi.`;
 }
