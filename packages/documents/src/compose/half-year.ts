@@ -36,7 +36,7 @@ export function composeHalfYear(source: DocumentSource): PublicDocument {
   ];
   const month = Number(tree.at.slice(5, 7));
   const title = month >= 6 && month <= 8 ? halfYearWords.title(plan.year) : halfYearWords.titleAt(plan.year);
-  return documentOf('cruscotto', parts, source, title);
+  return documentOf('semestrale', parts, source, title);
 }
 
 function summary(all: readonly Progress[], { tree }: DocumentSource): readonly Block[] {

@@ -107,7 +107,7 @@ export function documentOf(
   kind: PublicDocument['kind'],
   parts: readonly (Section | null)[],
   { plan, tree, state }: DocumentSource,
-  title: string = plan.document.title,
+  title: string = titleOf(kind, plan),
 ): PublicDocument {
   return {
     kind,
@@ -118,6 +118,16 @@ export function documentOf(
     state,
     sections: parts.filter((part) => part !== null),
   };
+}
+
+/** The plan's own title for the document it was entered from, and the name of the other one of the cycle. */
+function titleOf(
+  kind: PublicDocument['kind'],
+  { document, year, triennium }: DocumentSource['plan'],
+): string {
+  if (kind !== document.kind && kind === 'relazione') return documentWords.titles.relazione(year);
+  if (document.kind === 'relazione' && kind === 'piao') return documentWords.titles.piao(...triennium);
+  return document.title;
 }
 
 /** All tables of a part of the document; null where it has none. */

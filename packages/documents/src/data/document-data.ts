@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Cell, PublicDocument, Row, Table } from '../model/document.ts';
+import { DOCUMENT_KINDS } from '../model/document.ts';
 import { figuresOf } from '../model/figures.ts';
 import { numbered } from './numbered.ts';
 import { printable } from './printable.ts';
@@ -29,7 +30,7 @@ const DataTable = z.strictObject({
 /** A document as data: its figures by id and its tables, as they are printed. */
 export const DocumentData = z.strictObject({
   document: z.strictObject({
-    kind: z.enum(['piao', 'relazione', 'scheda', 'cruscotto', 'mappa', 'rilievi', 'fabbisogno']),
+    kind: z.enum(DOCUMENT_KINDS),
     title: z.string(),
     subtitle: z.string().optional(),
     body: z.string().describe('The public body that publishes it'),

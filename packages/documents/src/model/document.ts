@@ -17,7 +17,17 @@ export interface PublicDocument {
   readonly sections: readonly Section[];
 }
 
-export type DocumentKind = 'piao' | 'relazione' | 'scheda' | 'cruscotto' | 'mappa' | 'rilievi' | 'fabbisogno';
+export const DOCUMENT_KINDS = [
+  'piao',
+  'relazione',
+  'semestrale',
+  'scheda',
+  'cruscotto',
+  'mappa',
+  'fabbisogno',
+  'rilievi',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** A part with its heading; its level is how deep it stands. */
 export interface Section {

@@ -1,10 +1,12 @@
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import type { Plan } from '@traguardo/core/plan';
+import { composeHalfYear } from '../compose/half-year.ts';
 import { composeCard, composeDashboard, composeFindings, composeMap } from '../compose/others.ts';
 import { composePiao } from '../compose/piao.ts';
 import { composeRelazione } from '../compose/relazione.ts';
 import type { DocumentSource } from '../compose/source.ts';
-import type { DocumentKind, PublicDocument } from '../model/document.ts';
+import { composeStaffing } from '../compose/staffing.ts';
+import { DOCUMENT_KINDS, type DocumentKind, type PublicDocument } from '../model/document.ts';
 
 /** Which document is asked for, and of what, where it is of one part of the plan. */
 export interface DocumentAsked {
@@ -33,9 +35,10 @@ interface Composer {
   readonly compose: (source: DocumentSource, part: string) => PublicDocument | null;
 }
 
-const COMPOSERS: Readonly<Partial<Record<DocumentKind, Composer>>> = {
+const COMPOSERS: Readonly<Record<DocumentKind, Composer>> = {
   piao: { compose: composePiao },
   relazione: { compose: composeRelazione },
+  semestrale: { compose: composeHalfYear },
   scheda: {
     parts: ({ nodes }) =>
       nodes
@@ -48,20 +51,18 @@ const COMPOSERS: Readonly<Partial<Record<DocumentKind, Composer>>> = {
     compose: (source, part) => composeDashboard(part, source),
   },
   mappa: { compose: composeMap },
+  fabbisogno: { compose: composeStaffing },
   rilievi: { compose: composeFindings },
 };
 
-/** The documents that can be composed, in the order they are offered. */
-export const DOCUMENT_KINDS = Object.keys(COMPOSERS) as readonly DocumentKind[];
-
 /** True for a name of a document that can be composed. */
 export function isDocumentKind(name: string): name is DocumentKind {
-  return Object.hasOwn(COMPOSERS, name);
+  return (DOCUMENT_KINDS as readonly string[]).includes(name);
 }
 
 /** The parts of the plan a document can be of; null where it is of the whole plan. */
 export function partsOf(kind: DocumentKind, plan: Plan): readonly PartChoice[] | null {
-  return COMPOSERS[kind]?.parts?.(plan) ?? null;
+  return COMPOSERS[kind].parts?.(plan) ?? null;
 }
 
 /** Composes the document asked for; refused, with the choices, where its part is not given or not there. */
@@ -71,7 +72,7 @@ export function composeDocument(
 ): Outcome<PublicDocument, ComposeRefusal> {
   const choices = partsOf(kind, source.plan);
   if (choices && part === undefined) return refused({ code: 'part-needed', kind, choices });
-  const document = COMPOSERS[kind]?.compose(source, part ?? '');
+  const document = COMPOSERS[kind].compose(source, part ?? '');
   return document
     ? done(document)
     : refused({ code: 'no-such-part', kind, ...(part !== undefined && { part }), choices: choices ?? [] });

@@ -1,7 +1,7 @@
+export { DOCUMENT_KINDS, type DocumentKind } from '../model/document.ts';
 export {
   type ComposeRefusal,
   composeDocument,
-  DOCUMENT_KINDS,
   type DocumentAsked,
   isDocumentKind,
   type PartChoice,

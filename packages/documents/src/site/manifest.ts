@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DOCUMENT_KINDS } from '../model/document.ts';
 import { digestOf, type Entry } from './entries.ts';
 import type { Frame } from './frame.ts';
 import { addressOf } from './paths.ts';
@@ -14,7 +15,7 @@ const FileData = z.strictObject({
 
 const DocumentEntry = z.strictObject({
   address: z.string(),
-  kind: z.enum(['piao', 'relazione', 'scheda', 'cruscotto', 'mappa', 'rilievi', 'fabbisogno']),
+  kind: z.enum(DOCUMENT_KINDS),
   year: z.int(),
   title: z.string(),
   published: z.iso.date(),

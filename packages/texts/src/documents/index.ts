@@ -6,6 +6,10 @@ export { staffingWords } from './staffing.ts';
 
 /** The fixed words of the documents to publish: headings, columns, what is said where something lacks. */
 export const documentWords = {
+  titles: {
+    relazione: (year: number) => `Relazione sulla performance ${year}`,
+    piao: (from: number, to: number) => `Piano integrato di attività e organizzazione ${from}-${to}`,
+  },
   draft: 'BOZZA',
   contents: 'Indice',
   tables: 'Elenco delle tabelle',

@@ -6,6 +6,7 @@ export const siteKinds = {
   piao: { one: 'PIAO', many: 'Piano integrato di attività e organizzazione' },
   relazione: { one: 'Relazione sulla performance', many: 'Relazione sulla performance' },
   fabbisogno: { one: 'Fabbisogni di personale', many: 'Fabbisogni di personale' },
+  semestrale: { one: 'Relazione semestrale', many: 'Relazioni semestrali' },
   mappa: { one: 'Mappa strategica', many: 'Mappa strategica' },
   cruscotto: { one: 'Cruscotto', many: 'Cruscotti' },
   scheda: { one: 'Scheda di obiettivo', many: 'Schede di obiettivo' },
