@@ -30,8 +30,19 @@ export function table(
   rows: readonly Row[],
 ): readonly Table[] {
   return rows.some(({ heading }) => !heading)
-    ? [{ kind: 'table', id: `tab-${id}`, caption, columns, rows }]
+    ? [{ kind: 'table', id: `tab-${id}`, caption, columns: columns.map(roomFor(rows)), rows }]
     : [];
+}
+
+/** What is longer in a column of figures is words, which need room and read better from the left. */
+const LONGEST_PRINT = 14;
+
+function roomFor(rows: readonly Row[]) {
+  return (column: Column, at: number): Column =>
+    column.align === 'end' &&
+    rows.some(({ heading, cells }) => !heading && (cells[at]?.text.length ?? 0) > LONGEST_PRINT)
+      ? { ...column, align: 'start', weight: Math.max(column.weight, 2) }
+      : column;
 }
 
 export const titles = (label: string, weight = 4): Column => ({ label, align: 'start', weight });
