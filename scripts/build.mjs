@@ -50,7 +50,11 @@ async function buildCommandLine(inputs) {
   const outdir = join(root, 'apps/cli/dist');
   rmSync(outdir, { recursive: true, force: true });
   await build({
-    entryPoints: { traguardo: join(root, 'apps/cli/src/index.ts') },
+    entryPoints: {
+      traguardo: join(root, 'apps/cli/src/index.ts'),
+      // Documents are made in a thread of its own: see apps/api/src/renditions/thread-renderer.ts.
+      'render-thread': join(root, 'apps/api/src/renditions/render-thread.ts'),
+    },
     outdir,
     bundle: true,
     splitting: true,
@@ -117,6 +121,7 @@ try {
       'packages/folder',
       'packages/intake',
       'packages/template',
+      'packages/documents',
       'packages/store',
       'packages/application',
       'apps/api',

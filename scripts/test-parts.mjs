@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { postgresPrograms, startPostgres } from './postgres.mjs';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const QPDF = ['/usr/bin/qpdf', '/usr/local/bin/qpdf', '/opt/homebrew/bin/qpdf'];
 const LIBREOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'];
 
 /** The path of a Chromium, installing it on Debian as root; null with the reason when there is none. */
@@ -27,6 +28,17 @@ export function findLibreOffice() {
     install(['libreoffice-writer', 'libreoffice-calc'], 'LibreOffice for the tests of the readers');
   const path = found();
   return path ? { path } : { reason: 'no LibreOffice: install it, or name it in SOFFICE' };
+}
+
+/** The path of a qpdf, installed on Debian as root; null with the reason when there is none. */
+export function findQpdf() {
+  const given = process.env.QPDF;
+  if (given)
+    return existsSync(given) ? { path: given } : { reason: `QPDF names ${given}, which is not there` };
+  const found = () => QPDF.find((path) => existsSync(path));
+  if (!found()) install(['qpdf'], 'qpdf for the tests of the PDF');
+  const path = found();
+  return path ? { path } : { reason: 'no qpdf: install it, or name it in QPDF' };
 }
 
 /** A PostgreSQL server started for these tests, installed on Debian as root; null with the reason otherwise. */

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium, findLibreOffice, findPostgres } from './test-parts.mjs';
+import { findChromium, findLibreOffice, findPostgres, findQpdf } from './test-parts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -58,6 +58,8 @@ if (!libreOffice.path) {
   // In CI these tests run all the same, and fail: what is not there cannot be counted as passed.
   console.log(`\n== tests with LibreOffice: ${ci ? 'FAILED' : 'skipped'}: ${libreOffice.reason}`);
 }
+const qpdf = findQpdf();
+if (!qpdf.path) console.log(`\n== tests of the PDF with qpdf: ${ci ? 'FAILED' : 'skipped'}: ${qpdf.reason}`);
 const unitEnv = {
   ...process.env,
   ...(postgres.url && {
@@ -65,6 +67,7 @@ const unitEnv = {
     TRAGUARDO_TEST_ADMIN_URL: postgres.adminUrl,
   }),
   ...(libreOffice.path && { SOFFICE: libreOffice.path }),
+  ...(qpdf.path && { QPDF: qpdf.path }),
 };
 
 const unit = join(reports, 'unit.json');

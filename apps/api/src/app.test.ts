@@ -20,7 +20,7 @@ describe('answers', () => {
       expect(answer.statusCode).toBe(200);
       if (route.answer === null)
         expect(answer.headers['content-disposition']).toMatch(
-          /^attachment; filename="[\w-]+\.(?:csv|xlsx)"$/,
+          /^attachment; filename="[\w-]+\.(?:csv|xlsx|json|pdf)"$/,
         );
       else expect(route.answer.parse(answer.json())).toEqual(answer.json());
     },

@@ -8,7 +8,14 @@ import {
   tableAuthorizer,
 } from '@traguardo/application';
 import { readFolder } from '@traguardo/folder';
-import { type Location, openEngine, readyEngine, SqlArchive, SqlBenchmark } from '@traguardo/store';
+import {
+  type Location,
+  openEngine,
+  readyEngine,
+  SqlArchive,
+  SqlBacklog,
+  SqlBenchmark,
+} from '@traguardo/store';
 import { keepCopies } from './keep-copies.ts';
 import { PROGRAM } from './program.ts';
 import { rememberAnswers } from './remember-answers.ts';
@@ -45,6 +52,7 @@ export async function openDatabase(source: DatabaseSource): Promise<ServedData> 
       store: archive,
       memory: archive,
       benchmark: new SqlBenchmark(engine),
+      backlog: new SqlBacklog(engine),
       unusable,
       engine: { kind: engine.kind, place: engine.place, copies: copies?.folder ?? null },
       close: async () => {

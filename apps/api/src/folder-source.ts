@@ -16,6 +16,7 @@ export async function openFolders(folders: readonly string[]): Promise<ServedDat
     store,
     memory: null,
     benchmark: null,
+    backlog: null,
     unusable: bodies.flatMap((body) =>
       body.ok ? [] : [{ folder: body.stored.origin, refusal: body.refusal }],
     ),

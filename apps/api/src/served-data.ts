@@ -1,4 +1,4 @@
-import type { Benchmark, Memory, Refusal, Store } from '@traguardo/application';
+import type { Backlog, Benchmark, Memory, Refusal, Store } from '@traguardo/application';
 
 /** What a server serves: a store, what of it cannot be shown, and where it is. */
 export interface ServedData {
@@ -6,6 +6,8 @@ export interface ServedData {
   /** Where what was computed before is found again; null where nothing is kept. */
   readonly memory: Memory | null;
   readonly benchmark: Benchmark | null;
+  /** Where documents waited for outlive the process; null where nothing is kept. */
+  readonly backlog: Backlog | null;
   /** The folders that cannot be shown, each with its reason. */
   readonly unusable: readonly { readonly folder: string; readonly refusal: Refusal }[];
   /** Null where folders are looked at and nothing is kept. */

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
-import { Reader, tableAuthorizer } from '@traguardo/application';
+import { instantOf, Reader, tableAuthorizer } from '@traguardo/application';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import { checkNorms } from '@traguardo/norms';
 import { createApp } from './app.ts';
 import { CheckPageFiles } from './check-pages.ts';
 import { type DatabaseSource, openDatabase } from './database-source.ts';
+import { failureLine } from './failure-line.ts';
 import { openFolders } from './folder-source.ts';
+import { Renditions } from './renditions/renditions.ts';
+import { ThreadRenderer } from './renditions/thread-renderer.ts';
 import type { ServedData } from './served-data.ts';
 
 export interface ServerOptions {
@@ -32,13 +35,22 @@ export async function startServer(
 ): Promise<Outcome<RunningServer, { readonly reason: string }>> {
   const { source, host, port } = options;
   const data = 'folders' in source ? await openFolders(source.folders) : await openDatabase(source);
+  const reader = new Reader({
+    store: data.store,
+    authorizer: tableAuthorizer,
+    norms: checkNorms,
+    ...(data.memory ? { memory: data.memory } : {}),
+  });
+  const renditions = new Renditions({
+    renderer: new ThreadRenderer(join(options.root, 'apps', 'cli', 'dist', 'render-thread.mjs')),
+    memory: data.memory,
+    backlog: data.backlog,
+    now: () => instantOf(Date.now()),
+    report: (line) => console.error(line),
+  });
   const app = await createApp({
-    reader: new Reader({
-      store: data.store,
-      authorizer: tableAuthorizer,
-      norms: checkNorms,
-      ...(data.memory ? { memory: data.memory } : {}),
-    }),
+    reader,
+    renditions,
     memory: data.memory,
     benchmark: data.benchmark,
     authorizer: tableAuthorizer,
@@ -47,11 +59,13 @@ export async function startServer(
     webRoot: join(options.root, 'apps', 'web', 'dist'),
   });
   const stop = async () => {
+    await renditions.stop();
     await app.close();
     await data.close();
   };
   try {
     const address = await app.listen({ host, port });
+    renditions.resume(reader).catch((error: unknown) => console.error(failureLine(error)));
     return done({ address, stop, unusable: data.unusable, engine: data.engine });
   } catch (error) {
     await stop();

@@ -49,6 +49,13 @@ export const screens = [
   ['risorse', `${brescia}/risorse`, 'Risorse'],
   ['risorse senza linee', `${bergamo}/risorse`, 'Risorse'],
   ['contesto', `${bergamo}/contesto`, 'Contesto'],
+  [
+    'documenti da pubblicare',
+    `${bergamo}/pubblica?documento=relazione&sezione=mappa-strategica`,
+    'Documenti da pubblicare',
+  ],
+  ['PIAO da pubblicare', `${brescia}/pubblica`, 'Documenti da pubblicare'],
+  ['scheda da pubblicare', `${brescia}/pubblica?documento=scheda`, 'Documenti da pubblicare'],
   ['dati da scaricare', `${bergamo}/dati`, 'Dati da scaricare'],
   ['leggi un documento', '/leggi', 'Leggi un documento'],
   ['accessibilità', '/accessibilita', 'Dichiarazione di accessibilità'],

@@ -8,6 +8,7 @@ import { deadlinesSearch } from './deadlines/deadlines-search.ts';
 import { objectivesSearch } from './objectives/objectives-search.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { StaticPage } from './pages/StaticPage.tsx';
+import { publishingSearch } from './publishing/publishing-search.ts';
 import { readingSearch } from './reading/reading-search.ts';
 import { Loading } from './shell/Loading.tsx';
 import { ProblemMessage } from './shell/ProblemMessage.tsx';
@@ -135,6 +136,12 @@ const routes = root.addChildren([
       getParentRoute: () => cycle,
       path: '/documento',
       component: lazyRouteComponent(() => import('./document/DocumentPage.tsx'), 'DocumentPage'),
+    }),
+    createRoute({
+      getParentRoute: () => cycle,
+      path: '/pubblica',
+      component: lazyRouteComponent(() => import('./publishing/PublishingPage.tsx'), 'PublishingPage'),
+      validateSearch: publishingSearch,
     }),
     createRoute({
       getParentRoute: () => cycle,

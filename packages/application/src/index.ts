@@ -12,6 +12,7 @@ export type {
   Revision,
   Verification,
 } from './archive/archive.ts';
+export type { AskedDocument, Backlog } from './archive/backlog.ts';
 export {
   type Benchmark,
   type BenchmarkGroup,

@@ -14,6 +14,7 @@ export {
 export { DeadlinesAnswer, PlanTermView, TermReading, TermState, TermView } from './deadlines-answer.ts';
 export { DateText, DecimalText, ExactText } from './decimal-text.ts';
 export { DocumentAnswer, PrintedAssignment, PrintedStatement } from './document-answer.ts';
+export { type DocumentAddress, documentPaths } from './document-paths.ts';
 export {
   EvaluatedRankName,
   EvaluationAnswer,
@@ -49,6 +50,18 @@ export {
 } from './objective-answer.ts';
 export { paths } from './paths.ts';
 export { Problem } from './problem.ts';
+export {
+  PublicBlock,
+  PublicDocumentAnswer,
+  PublicDocumentsAnswer,
+  PublicDocumentView,
+  PublicRun,
+  PublicSectionAnswer,
+  PublicSectionView,
+  PublicTable,
+  RenderFailureView,
+  RenditionAnswer,
+} from './public-document-answer.ts';
 export { PublicValueAnswer, ValueNode, ValueRequirement } from './public-value-answer.ts';
 export { ResourceLine, ResourceShare, ResourcesAnswer } from './resources-answer.ts';
 export {

@@ -11,6 +11,7 @@ export const paths = {
   explanation: (body: string, year: number, id: string) =>
     `${paths.cycle(body, year)}/explanations/${encodeURIComponent(id)}`,
   findings: (body: string, year: number) => `${paths.cycle(body, year)}/findings`,
+  documents: (body: string, year: number) => `${paths.cycle(body, year)}/documents`,
   document: (body: string, year: number) => `${paths.cycle(body, year)}/document`,
   staffing: (body: string, year: number) => `${paths.cycle(body, year)}/staffing`,
   monitoring: (body: string, year: number) => `${paths.cycle(body, year)}/monitoring`,

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import { day } from './day.ts';
 
 /** The trust of these provisions was recorded without the day of the check. */
 const lastChecked = null;
@@ -249,6 +250,51 @@ export const citations = {
     subject: "i dati restano pubblicati cinque anni dal 1° gennaio dell'anno dopo",
     trust: 'secondary',
     lastChecked,
+  },
+  'dlgs-33-2013-art-7': {
+    act: 'D.Lgs. 33/2013',
+    provision: 'art. 7',
+    subject:
+      'ciò che si pubblica è in formato aperto e riutilizzabile, con il solo obbligo di citare la fonte',
+    trust: 'verified',
+    lastChecked,
+  },
+  'dlgs-33-2013-art-10-c8': {
+    act: 'D.Lgs. 33/2013',
+    provision: 'art. 10, c. 8, lett. b)',
+    subject: 'il Piano e la Relazione sulla performance stanno in Amministrazione trasparente',
+    trust: 'secondary',
+    lastChecked: day('2026-11-25'),
+  },
+  'agid-dati-aperti': {
+    act: 'Linee guida AgID sui dati aperti',
+    provision: 'requisiti 19-21',
+    subject: 'i nuovi dati aperti hanno licenza CC BY 4.0, salvo motivazione',
+    trust: 'verified',
+    lastChecked,
+  },
+  'dm-132-2022-art-13': {
+    act: 'D.M. 132/2022',
+    provision: 'art. 13, c. 1',
+    subject:
+      'il Dipartimento della funzione pubblica tiene il portale in cui il PIAO si carica e si pubblica',
+    trust: 'secondary',
+    lastChecked: day('2026-11-25'),
+  },
+  'circolare-dfp-2-2022': {
+    act: 'Circ. DFP 2/2022',
+    provision: '',
+    subject: 'il PIAO si trasmette solo dal portale, dal referente accreditato; la PEC non lo sostituisce',
+    trust: 'secondary',
+    lastChecked: day('2026-11-25'),
+  },
+  'codice-portale-piao': {
+    act: 'Codice pubblico di un portale PIAO',
+    provision: 'moduli it.ey.piao',
+    subject:
+      'sezioni, stati, campi e lunghezze di un portale del PIAO: indizio, non documentazione ufficiale',
+    trust: 'secondary',
+    lastChecked: day('2026-11-25'),
   },
   'dlgs-33-2013-art-5-c5': {
     act: 'D.Lgs. 33/2013',

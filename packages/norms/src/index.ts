@@ -20,6 +20,18 @@ export { type PiaoSection, piaoSections } from './piao-sections.ts';
 export { type PiraProgramme, piraProgrammes } from './pira-programmes.ts';
 export { type PlanTheme, planThemes } from './plan-themes.ts';
 export {
+  inForce,
+  isVerified,
+  PORTAL_CHARACTER,
+  type PortalFieldName,
+  type PortalSection,
+  type PortalStateId,
+  portalFields,
+  portalLimits,
+  portalSections,
+  portalStates,
+} from './portal-profile.ts';
+export {
   disabledQuotas,
   otherProtectedQuotas,
   type ProtectedQuota,

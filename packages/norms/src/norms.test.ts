@@ -17,10 +17,16 @@ import {
   figureAt,
   figures,
   genderShare,
+  inForce,
+  isVerified,
   otherProtectedQuotas,
+  PORTAL_CHARACTER,
   piaoSections,
   piraProgrammes,
   planThemes,
+  portalFields,
+  portalSections,
+  portalStates,
   protectedQuota,
   publicationYears,
 } from './index.ts';
@@ -40,6 +46,7 @@ describe('citations', () => {
     ...[...piraProgrammes, ...planThemes, ...commonFormulas].map((one) => one.citation),
     genderShare.citation,
     ...[...disabledQuotas, ...otherProtectedQuotas].map((one) => one.citation),
+    ...[...portalSections, ...portalStates, ...portalFields].map((one) => one.citation),
     ...citedInCore(),
   ];
 
@@ -170,6 +177,39 @@ describe('sections of the Piano-tipo', () => {
       const before = piaoSections.slice(0, index).map((one) => one.code);
       if (section.parent !== null) expect(before).toContain(section.parent);
     }
+  });
+});
+
+describe('the portal of the PIAO', () => {
+  it('takes the content of every section of the Piano-tipo that has one', () => {
+    const leaves = piaoSections.filter(({ code }) => !piaoSections.some(({ parent }) => parent === code));
+    expect(new Set(portalSections.map(({ piano }) => piano))).toEqual(
+      new Set(leaves.map(({ code }) => code)),
+    );
+  });
+
+  it('asks in the simplified form for nothing the law leaves out', () => {
+    const due = checkNorms.planSections('simplified').map(({ code }) => code);
+    for (const { piano, simplified } of portalSections) if (simplified) expect(due).toContain(piano);
+  });
+
+  it('is verified only where the law itself asks', () => {
+    expect([...portalSections, ...portalStates].filter(isVerified)).toEqual([]);
+    expect(portalFields.filter(isVerified).map(({ name }) => name)).toEqual(['dataApprovazione']);
+  });
+
+  it('what is known to have begun or ended holds between those days', () => {
+    const known = { citation: 'dl-80-2021-art-6', from: day('2025-01-01'), to: day('2025-12-31') } as const;
+    const on = (at: string) => inForce([known], day(at)).length;
+    expect(['2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01'].map(on)).toEqual([0, 1, 1, 0]);
+  });
+
+  it.each([
+    ['Perché – «no»', '«»'],
+    ['Tutto bene: 98,15 % (€)', ''],
+    ['🚀 שלום', '🚀שלום'],
+  ])('of %j it does not take %j', (text, refused) => {
+    expect([...text].filter((one) => !PORTAL_CHARACTER.test(one)).join('')).toBe(refused);
   });
 });
 

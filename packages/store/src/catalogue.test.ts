@@ -71,6 +71,7 @@ describe.each(testedEngines)('the catalogue of $name', ({ open, reason }) => {
       from pg_policy p join pg_class c on c.oid = p.polrelid`);
     const free = policies.filter(({ rule }) => !String(rule).includes('traguardo.body'));
     expect(free.map(({ table, name, roles }) => [table, name, roles]).sort()).toEqual([
+      ['asked_document', 'read_all', '{-}'],
       ['common_indicator_version', 'compare_all', '{traguardo_benchmark}'],
       ['directory', 'read_all', '{-}'],
     ]);
@@ -94,6 +95,7 @@ describe.each(testedEngines)('the catalogue of $name', ({ open, reason }) => {
       where table_schema = 'traguardo' and grantee in ('traguardo_app', 'traguardo_benchmark')
         and privilege_type not in ('SELECT', 'INSERT')`);
     expect(grants.map(({ table, privilege }) => `${privilege} ${table}`).sort()).toEqual([
+      'DELETE asked_document',
       'DELETE benchmark',
       'DELETE derived',
       'UPDATE derived',

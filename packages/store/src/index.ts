@@ -10,4 +10,5 @@ export { type Migrated, migrate, requireMigrated } from './migrations/migrate.ts
 export { type Location, openEngine } from './open-engine.ts';
 export { readyEngine, upgradeEngine } from './ready-engine.ts';
 export { SqlArchive } from './sql-archive.ts';
+export { SqlBacklog } from './sql-backlog.ts';
 export { SqlBenchmark } from './sql-benchmark.ts';

@@ -8,9 +8,10 @@ export const SHARED_TABLES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tables of one row a body that every body may read, each with its reason: row-level security still keeps
+ * Tables of bodies that every body may read, each with its reason: row-level security still keeps
  * each body from writing another's row.
  */
 export const READABLE_BY_ALL: Readonly<Record<string, string>> = {
   directory: 'names of bodies and years of their cycles, public by law: what a list of bodies shows',
+  asked_document: 'names of documents waited for, in the one queue all stand in: nothing of what is in them',
 };

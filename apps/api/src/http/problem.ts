@@ -23,7 +23,10 @@ function statusOf(refusal: RouteRefusal): number {
       return 404;
     case 'ambiguous':
       return 409;
+    case 'busy':
+      return 503;
     case 'unreadable':
+    case 'not-made':
     case 'invalid':
       return 422;
   }

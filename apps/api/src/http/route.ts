@@ -3,6 +3,7 @@ import type { Outcome } from '@traguardo/core/kernel';
 import type { FastifyInstance, FastifyRequest, FastifySchema } from 'fastify';
 import type * as z from 'zod';
 import type { CheckPages } from '../check-pages.ts';
+import type { Renditions } from '../renditions/renditions.ts';
 import { sendProblem } from './errors.ts';
 import { type KeptAnswers, sendKept } from './kept-answers.ts';
 import { refusalProblem } from './problem.ts';
@@ -13,6 +14,7 @@ export interface Services {
   readonly reader: Reader;
   readonly authorizer: Authorizer;
   readonly checkPages: CheckPages;
+  readonly renditions: Renditions;
   /** Where answers computed before are found again; null where they are computed each time. */
   readonly memory: Memory | null;
   /** Null where nothing is kept, and so nothing is compared. */

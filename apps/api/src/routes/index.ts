@@ -15,6 +15,7 @@ import { healthRoute } from './health.ts';
 import { indicatorRoute } from './indicator.ts';
 import { monitoringRoute } from './monitoring.ts';
 import { objectiveRoute } from './objective.ts';
+import { publicDocumentRoutes } from './public-documents.ts';
 import { publicValueRoute } from './public-value.ts';
 import { ratingsRoute } from './ratings.ts';
 import { resourcesRoute } from './resources.ts';
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   resourcesRoute,
   deadlinesRoute,
   publicValueRoute,
+  ...publicDocumentRoutes,
   ...sheetRoutes,
   templateRoute,
   checkPageRoute,

@@ -1,10 +1,12 @@
-import { type AccessRole, Reader, type Store, tableAuthorizer } from '@traguardo/application';
+import { type AccessRole, instantOf, Reader, type Store, tableAuthorizer } from '@traguardo/application';
 import { done, refused } from '@traguardo/core/kernel';
 import { checkNorms } from '@traguardo/norms';
 import { cleanDraft } from '@traguardo/testkit';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from '../app.ts';
 import type { Services } from '../http/route.ts';
+import { renderHere } from '../renditions/render-here.ts';
+import { Renditions } from '../renditions/renditions.ts';
 
 const clean = cleanDraft();
 
@@ -26,6 +28,13 @@ export function cleanApp(
     authorizer: tableAuthorizer,
     memory: null,
     benchmark: null,
+    renditions: new Renditions({
+      renderer: { render: renderHere, stop: async () => undefined },
+      memory: null,
+      backlog: null,
+      now: () => instantOf(Date.now()),
+      report: () => undefined,
+    }),
     checkPages: { page: async (code) => `# ${code}\n` },
     callerOf: () => ({ role }),
     webRoot: 'nowhere',
@@ -77,6 +86,23 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/api/bodies/:body/cycles/:year/resources': [`${CYCLE}/resources`],
   '/api/bodies/:body/cycles/:year/deadlines': [`${CYCLE}/deadlines`, `${CYCLE}/deadlines?at=2025-03-01`],
   '/api/bodies/:body/cycles/:year/public-value': [`${CYCLE}/public-value`],
+  '/api/bodies/:body/cycles/:year/documents': [`${CYCLE}/documents`, `${CYCLE}/documents?at=2025-06-30`],
+  '/api/bodies/:body/cycles/:year/documents/:kind': [
+    `${CYCLE}/documents/piao`,
+    `${CYCLE}/documents/scheda?part=oo-1-1-2`,
+  ],
+  '/api/bodies/:body/cycles/:year/documents/:kind/sections/:section': [
+    `${CYCLE}/documents/piao/sections/sezione-2-2`,
+    `${CYCLE}/documents/relazione/sections/mappa-strategica`,
+  ],
+  '/api/bodies/:body/cycles/:year/documents/:kind/renditions/:format': [
+    `${CYCLE}/documents/piao/renditions/pdf`,
+    `${CYCLE}/documents/scheda/renditions/docx?part=oo-1-1-2&at=2025-06-30`,
+  ],
+  '/api/bodies/:body/cycles/:year/documents/:kind/files/:format': [
+    `${CYCLE}/documents/relazione/files/json`,
+    `${CYCLE}/documents/mappa/files/pdf`,
+  ],
   '/api/bodies/:body/cycles/:year/sheets': [`${CYCLE}/sheets`],
   ...sheetAddresses('plan', 'scadenze', 'date-obiettivo', 'risorse', 'somme-risorse'),
   ...sheetAddresses('scores', 'obiettivi', 'indicatori', 'indicatori-comuni', 'confronto', 'cruscotti'),

@@ -8,15 +8,21 @@ import {
   DashboardAnswer,
   DashboardsAnswer,
   DeadlinesAnswer,
+  type DocumentAddress,
   DocumentAnswer,
+  documentPaths,
   EvaluationAnswer,
   FindingsAnswer,
   IndicatorAnswer,
   MonitoringAnswer,
   ObjectiveAnswer,
+  PublicDocumentAnswer,
+  PublicDocumentsAnswer,
+  PublicSectionAnswer,
   PublicValueAnswer,
   paths,
   RatingsAnswer,
+  RenditionAnswer,
   ResourcesAnswer,
   RiskAnswer,
   SheetsAnswer,
@@ -61,6 +67,13 @@ export const queries = {
   deadlines: ({ body, year }: CycleKey, at: string | undefined) =>
     ask(paths.deadlines(body, year) + (at ? `?at=${encodeURIComponent(at)}` : ''), DeadlinesAnswer),
   publicValue: ({ body, year }: CycleKey) => ask(paths.publicValue(body, year), PublicValueAnswer),
+  publicDocuments: ({ body, year }: CycleKey) => ask(paths.documents(body, year), PublicDocumentsAnswer),
+  publicDocument: ({ body, year }: CycleKey, address: DocumentAddress) =>
+    ask(documentPaths.document(body, year, address), PublicDocumentAnswer),
+  publicSection: ({ body, year }: CycleKey, address: DocumentAddress, id: string) =>
+    ask(documentPaths.section(body, year, address, id), PublicSectionAnswer),
+  rendition: ({ body, year }: CycleKey, address: DocumentAddress, format: string) =>
+    ask(documentPaths.rendition(body, year, address, format), RenditionAnswer),
   sheets: ({ body, year }: CycleKey) => ask(paths.sheets(body, year), SheetsAnswer),
   checkPage: (code: string) => ask(paths.checkPage(code), CheckPageAnswer),
 } as const;

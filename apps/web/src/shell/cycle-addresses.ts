@@ -18,6 +18,7 @@ export const cycleAddresses = {
   resources: '/enti/$body/$year/risorse',
   context: '/enti/$body/$year/contesto',
   document: '/enti/$body/$year/documento',
+  publishing: '/enti/$body/$year/pubblica',
   sheets: '/enti/$body/$year/dati',
 } as const;
 

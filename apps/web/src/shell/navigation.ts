@@ -51,6 +51,7 @@ export function navigation(hasStaffing: boolean): readonly NavigationEntry[] {
       kind: 'group',
       label: shell.groups.document,
       links: [
+        { to: 'publishing', label: shell.publishing },
         { to: 'document', label: shell.document },
         { to: 'context', label: shell.context },
         { to: 'sheets', label: shell.sheets },

@@ -21,6 +21,7 @@ const DENIED: readonly [situation: string, AccessRole, readonly Action[]][] = [
       'findings:read',
       'staffing:read',
       'document:read',
+      'documents:read',
       'body:export',
       'history:read',
       'monitoring:read',
@@ -35,6 +36,7 @@ const DENIED: readonly [situation: string, AccessRole, readonly Action[]][] = [
     'admin',
     [
       'scores:read',
+      'documents:read',
       'body:import',
       'body:export',
       'history:read',

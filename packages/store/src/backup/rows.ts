@@ -1,7 +1,7 @@
 import type { Row, Sql } from '../engine/sql.ts';
 
-/** Tables a backup leaves out: what is in them is computed again. */
-const COMPUTED = ['derived'];
+/** Tables a backup leaves out: what is in them is computed, or asked for, again. */
+const COMPUTED = ['derived', 'asked_document'];
 
 /** The tables of a body in the order in which rows may be added: what is referred to comes first. */
 export async function tablesInOrder(sql: Sql): Promise<readonly string[]> {

@@ -14,6 +14,7 @@ const PINNED: readonly (readonly [string, string])[] = [
   ['0003-derived', '2826a3638ed9402b'],
   ['0004-whole-year', '4c9b118ec0e2a677'],
   ['0005-words', '8029bdc811f42256'],
+  ['0006-asked-documents', '2e26645b0b5ec6b7'],
 ];
 
 it('no migration was changed after it was written', () => {

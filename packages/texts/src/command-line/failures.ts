@@ -12,6 +12,12 @@ export type CommandFailure =
       readonly given: string;
       readonly expected: OptionForm;
     }
+  | {
+      readonly kind: 'bad-choice';
+      readonly option: string;
+      readonly given: string;
+      readonly choices: readonly string[];
+    }
   | { readonly kind: 'unreadable-file'; readonly file: string; readonly reason: FileReason }
   | { readonly kind: 'bad-row'; readonly file: string; readonly line: number; readonly slip: RowSlip }
   | { readonly kind: 'missing-columns'; readonly file: string; readonly columns: readonly string[] }
@@ -26,10 +32,15 @@ export type CommandFailure =
   | { readonly kind: 'no-history'; readonly body: string; readonly path: string }
   | { readonly kind: 'unreadable-document'; readonly file: string; readonly reason: string }
   | { readonly kind: 'no-year-found'; readonly file: string }
+  | { readonly kind: 'nothing-published'; readonly lacking: readonly string[] }
+  | { readonly kind: 'not-published'; readonly code: SiteSlip; readonly place: string }
   | { readonly kind: 'no-staffing'; readonly folder: string; readonly year: number };
 
+/** Why a public section was not made. */
+export type SiteSlip = 'draft' | 'file-differs' | 'address-taken' | 'address-broken' | 'code-broken';
+
 /** What the value of an option should look like. */
-export type OptionForm = 'format' | 'date' | 'year' | 'port' | 'instant' | 'revision';
+export type OptionForm = 'format' | 'date' | 'year' | 'port' | 'instant' | 'revision' | 'colour';
 
 /** Why a folder or a file was not written. */
 export type WriteReason =
@@ -60,6 +71,15 @@ const FORMS: Readonly<Record<OptionForm, string>> = {
   instant:
     'un giorno (2025-12-31: la sua fine, ora di Roma) o un istante con il fuso (2025-12-31T12:00+01:00)',
   revision: 'il numero di uno stato, come 3',
+  colour: 'un colore come #17324d',
+};
+
+const SITE_SLIPS: Readonly<Record<SiteSlip, string>> = {
+  draft: 'è una bozza: prima va approvata',
+  'file-differs': 'il file non è quello della sua impronta; ripeti',
+  'address-taken': 'due documenti avrebbero lo stesso indirizzo; dai a uno un’edizione',
+  'address-broken': 'non è un indirizzo come https://www.ente.it/performance/',
+  'code-broken': 'il codice dell’ente non ha lettere né cifre di cui fare un indirizzo',
 };
 
 const REASONS: Readonly<Record<FileReason, string>> = {
@@ -99,6 +119,8 @@ export function commandFailureText(failure: CommandFailure): string {
       return `l’opzione ${failure.option} è data due volte`;
     case 'bad-option':
       return `${failure.option}: "${failure.given}" non va bene; si aspetta ${FORMS[failure.expected]}`;
+    case 'bad-choice':
+      return `${failure.option}: "${failure.given}" non va bene; si può scegliere: ${failure.choices.join(', ')}`;
     case 'arguments':
       return `argomenti: l’uso è ${failure.usage}`;
     case 'unreadable-file':
@@ -131,6 +153,12 @@ export function commandFailureText(failure: CommandFailure): string {
         : `${failure.body}: nessun dato ha il percorso "${failure.path}" (per esempio measurement/2025/<indicatore>)`;
     case 'unreadable-document':
       return `${failure.file}: ${failure.reason}`;
+    case 'nothing-published':
+      return failure.lacking.length === 0
+        ? 'nessun documento del piano è approvato: mancano gli atti, con la loro data'
+        : `nulla da pubblicare: manca l’atto di pubblicazione, con la sua data, di ${failure.lacking.join(', ')}`;
+    case 'not-published':
+      return `${failure.place}: ${SITE_SLIPS[failure.code]}`;
     case 'no-staffing':
       return `${failure.folder}: il ciclo ${failure.year} non ha un piano dei fabbisogni`;
   }

@@ -7,6 +7,9 @@ export type CommandName =
   | 'staffing'
   | 'read'
   | 'template'
+  | 'render'
+  | 'publish'
+  | 'portal'
   | 'format'
   | 'db'
   | 'serve';
@@ -117,6 +120,70 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
       'traguardo template modello.xlsx --year 2026',
       'traguardo template piano.xlsx --from examples/brescia-2025',
     ],
+  },
+  render: {
+    usage: [
+      'traguardo render <cartella del piano> --document <quale> [--part <id>] [--to <formato>] -o <file>',
+    ],
+    summary:
+      'Scrive un documento da firmare e pubblicare: PDF accessibile, Word, pagina, foglio, dati aperti.',
+    notes: [
+      'Documenti: piao, relazione, scheda (di un obiettivo), cruscotto, mappa, rilievi.',
+      'Formati: pdf (PDF/UA-1 e PDF/A-2a), docx, html, xlsx, csv, json, zip (ogni tabella in un CSV);',
+      'senza --to vale quello del nome del file. Dicono tutti lo stesso: ogni cifra ha il suo identificativo.',
+      'Un documento non ancora approvato porta la scritta BOZZA. Un file con quel nome è sostituito.',
+    ],
+    options: [
+      ['--document QUALE', 'il documento da scrivere'],
+      ['--part ID', 'l’obiettivo della scheda, o il cruscotto'],
+      ['--to FORMATO', 'pdf, docx, html, xlsx, csv, json o zip'],
+      ['-o FILE', 'il file da scrivere'],
+      AT,
+      YEAR,
+      ['--logo FILE', 'il logo dell’ente, per la copertina del PDF: SVG, PNG o JPEG'],
+      ['--colour #RRGGBB', 'il colore dell’ente, per il PDF'],
+      ['--template FILE', 'un Word dell’ente: se ne prendono stili, testata e piè di pagina'],
+      FORMAT,
+      HELP,
+    ],
+    examples: [
+      'traguardo render examples/bergamo-2023 --document relazione -o relazione.pdf',
+      'traguardo render examples/brescia-2025 --document scheda --part OB1.1 --to docx -o scheda.docx',
+    ],
+  },
+  publish: {
+    usage: [
+      'traguardo publish <cartella del piano> --base <indirizzo> --office <ufficio> --contact <indirizzo> -o <cartella>',
+    ],
+    summary:
+      'Scrive la sezione «Amministrazione trasparente / Performance»: pagine statiche, file, dati aperti.',
+    notes: [
+      'Vi stanno il PIAO e la Relazione di ogni ciclo che gli atti del piano dicono approvati e pubblicati, con data,',
+      'impronta e giorno in cui finisce l’obbligo di pubblicazione; ogni tabella in CSV e JSON; il catalogo DCAT-AP_IT.',
+      'La sezione sta sotto il codice dell’ente; una scritta prima è sostituita intera, o resta com’era.',
+    ],
+    options: [
+      ['-o CARTELLA', 'dove scriverla'],
+      ['--base INDIRIZZO', 'dove starà, per esempio https://www.ente.it/performance/'],
+      ['--office UFFICIO', 'l’ufficio che risponde dei dati, mai una persona'],
+      ['--contact INDIRIZZO', 'come lo si raggiunge: mailto:… o una pagina'],
+      ['--at AAAA-MM-GG', 'il giorno della sezione; predefinito oggi'],
+      FORMAT,
+      HELP,
+    ],
+    examples: [
+      'traguardo publish examples/valchiara-2025 --base https://www.ente.it/performance/ --office "Ufficio trasparenza" --contact mailto:trasparenza@ente.it -o sezione',
+    ],
+  },
+  portal: {
+    usage: ['traguardo portal <cartella del piano> [--address <indirizzo>]'],
+    summary: 'Dice come il PIAO entra nel portale nazionale, e che cosa non vi entra.',
+    notes: [
+      'Con --format json: sezioni, stati e campi. La documentazione del portale non è pubblica: ciò che non si è',
+      'potuto riscontrare è segnato, e nulla blocca.',
+    ],
+    options: [['--address INDIRIZZO', 'dove il PIAO sta sul sito dell’ente'], AT, YEAR, FORMAT, HELP],
+    examples: ['traguardo portal examples/brescia-2025'],
   },
   format: {
     usage: ['traguardo format <cartella del piano>'],

@@ -15,5 +15,7 @@ export {
   importReason,
   leftOutLabels,
   progressText,
+  publishedText,
+  renderedText,
   rowKindLabels,
 } from './labels.ts';

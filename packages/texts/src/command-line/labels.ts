@@ -1,3 +1,6 @@
+import { documentNames } from '../documents/render-failures.ts';
+import { italian } from '../findings/index.ts';
+
 /** Words of the command line's tables and lists. */
 /** Kinds of rows a document holds, as a reader calls them. */
 export const rowKindLabels = {
@@ -157,6 +160,57 @@ const READING_STEPS = {
   recognising: 'Riconoscimento delle righe',
   scoring: 'Ricalcolo delle percentuali',
 };
+
+/** A public section that was written: what is in it, and what is not and why. */
+export function publishedText({
+  folder,
+  files,
+  bytes,
+  documents,
+  lacking,
+}: {
+  readonly folder: string;
+  readonly files: number;
+  readonly bytes: number;
+  readonly documents: readonly {
+    readonly document: string;
+    readonly year: number;
+    readonly published: string;
+  }[];
+  readonly lacking: readonly string[];
+}): string {
+  return [
+    `Scritta la sezione in ${folder}: ${files.toLocaleString('it')} file, ${bytes.toLocaleString('it')} byte`,
+    ...documents.map(
+      ({ document, year, published }) =>
+        `  ${documentNames[document]?.title ?? document} ${year}, pubblicato il ${italian(published)}`,
+    ),
+    ...lacking.map((name) => `  ${name}: non c’è, manca l’atto di pubblicazione con la sua data`),
+  ].join('\n');
+}
+
+/** A document that was written: what, where, how large, its hash; a draft is told to be one. */
+export function renderedText({
+  file,
+  title,
+  state,
+  bytes,
+  sha256,
+}: {
+  readonly file: string;
+  readonly title: string;
+  readonly state: 'draft' | 'approved';
+  readonly bytes: number;
+  readonly sha256: string;
+}): string {
+  return [
+    `Scritto ${file}: ${title}`,
+    `  ${bytes.toLocaleString('it')} byte, SHA-256 ${sha256}`,
+    ...(state === 'draft'
+      ? ['  È una bozza: manca l’atto di approvazione, con la sua data, fra gli atti del piano.']
+      : []),
+  ].join('\n');
+}
 
 /** How far a reading has come, on one line; a share where the whole is known. */
 export function progressText(step: keyof typeof READING_STEPS, done: number, total: number): string {

@@ -1,3 +1,5 @@
+import { type RenderFailure, renderFailureText } from '../documents/render-failures.ts';
+
 /** A refusal of a use case, as the application gives it; texts names only what its sentence needs. */
 export type RefusalWords =
   | { readonly kind: 'forbidden'; readonly action: string }
@@ -14,7 +16,9 @@ export type RefusalWords =
       readonly candidates: readonly string[];
     }
   | { readonly kind: 'unreadable'; readonly problems: readonly unknown[] }
-  | { readonly kind: 'invalid'; readonly problems: readonly unknown[] };
+  | { readonly kind: 'invalid'; readonly problems: readonly unknown[] }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'not-made'; readonly failure: RenderFailure | null };
 
 export type RefusedThing =
   | 'body'
@@ -24,7 +28,10 @@ export type RefusedThing =
   | 'check'
   | 'revision'
   | 'dashboard'
-  | 'sheet';
+  | 'sheet'
+  | 'document'
+  | 'section'
+  | 'part';
 
 const NOT_FOUND: Readonly<Record<RefusedThing, (asked: string) => string>> = {
   body: (asked) => `nessun ente ha l’identificativo "${asked}"`,
@@ -34,6 +41,12 @@ const NOT_FOUND: Readonly<Record<RefusedThing, (asked: string) => string>> = {
   revision: (asked) => `l’ente non ha uno stato che risponda a "${asked}"`,
   dashboard: (asked) => `nessun cruscotto ha l’identificativo "${asked}"`,
   sheet: (asked) => `nessuna tabella ha l’identificativo "${asked}"`,
+  document: (asked) => `nessun documento si chiama "${asked}"`,
+  section: (asked) => `il documento non ha la sezione "${asked}"`,
+  part: (asked) =>
+    asked === ''
+      ? 'manca di che cosa fare il documento (part)'
+      : `il piano non ha "${asked}" di cui fare il documento`,
   check: (asked) => `nessun controllo ha il codice "${asked}"`,
 };
 
@@ -52,6 +65,12 @@ export function refusalText(refusal: RefusalWords): string {
       return `i dati dell’ente non si leggono (${problems(refusal.problems.length)})`;
     case 'invalid':
       return `i dati dell’ente non sono un piano valido (${problems(refusal.problems.length)})`;
+    case 'busy':
+      return 'si stanno già preparando molti documenti: riprova fra qualche minuto';
+    case 'not-made':
+      return refusal.failure === null
+        ? 'il documento non si è potuto preparare per un errore del programma: riprova, e se si ripete segnalalo'
+        : renderFailureText(refusal.failure);
   }
 }
 

@@ -16,6 +16,7 @@ export const shell = {
   openFindings: 'rilievi aperti',
   staffing: 'Fabbisogni',
   document: 'Documento',
+  publishing: 'Documenti da pubblicare',
   monitoring: 'Monitoraggio',
   evaluation: 'Valutazione',
   risk: 'Rischi',

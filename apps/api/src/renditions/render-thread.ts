@@ -1,0 +1,27 @@
+import { parentPort } from 'node:worker_threads';
+import type { PublicDocument } from '@traguardo/documents';
+import type { DocumentFormat } from '@traguardo/documents/render';
+import { renderHere } from './render-here.ts';
+import type { Rendered } from './renderer.ts';
+
+/** What is asked of the thread, and what it gives back under the same number. */
+export interface Order {
+  readonly number: number;
+  readonly document: PublicDocument;
+  readonly format: DocumentFormat;
+}
+export type Delivery = { readonly number: number } & (
+  | { readonly rendered: Rendered }
+  | { readonly fault: string }
+);
+
+parentPort?.on('message', ({ number, document, format }: Order) => {
+  renderHere(document, format).then(
+    (rendered) => parentPort?.postMessage({ number, rendered } satisfies Delivery),
+    (error: unknown) =>
+      parentPort?.postMessage({
+        number,
+        fault: error instanceof Error ? (error.stack ?? '') : String(error),
+      }),
+  );
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { PdfError } from './pdf-error.ts';
+
+/**
+ * In the order a character is looked for. No font of the machine is ever used: the same document is the same
+ * bytes everywhere.
+ */
+export const FAMILIES = ['Titillium Web', 'DejaVu Sans', 'Noto Emoji'] as const;
+
+const FILES: readonly (readonly [string, string])[] = [
+  ['@expo-google-fonts/titillium-web', '400Regular/TitilliumWeb_400Regular.ttf'],
+  ['@expo-google-fonts/titillium-web', '400Regular_Italic/TitilliumWeb_400Regular_Italic.ttf'],
+  ['@expo-google-fonts/titillium-web', '600SemiBold/TitilliumWeb_600SemiBold.ttf'],
+  ['@expo-google-fonts/titillium-web', '700Bold/TitilliumWeb_700Bold.ttf'],
+  ['@expo-google-fonts/titillium-web', '700Bold_Italic/TitilliumWeb_700Bold_Italic.ttf'],
+  ['dejavu-fonts-ttf', 'ttf/DejaVuSans.ttf'],
+  ['dejavu-fonts-ttf', 'ttf/DejaVuSans-Bold.ttf'],
+  ['@expo-google-fonts/noto-emoji', '400Regular/NotoEmoji_400Regular.ttf'],
+];
+
+/** The font files a document may use; throws `font-missing` naming the first that is not there. */
+export function readFonts(): readonly Uint8Array[] {
+  const { resolve } = createRequire(import.meta.url);
+  return FILES.map(([name, file]) => {
+    try {
+      return readFileSync(join(dirname(resolve(`${name}/package.json`)), file));
+    } catch {
+      throw new PdfError('font-missing', `the font file ${file} is not there: install ${name}`, name);
+    }
+  });
+}
