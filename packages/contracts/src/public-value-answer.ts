@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CitationView } from './citation-view.ts';
 import { NodeRef } from './node-view.ts';
+import { PublicBlock } from './public-document-answer.ts';
 import { PlaceView } from './source-view.ts';
 
 /** What a public-value objective is expected to have; `present` counts what the plan gives. */
@@ -47,7 +48,7 @@ export const PublicValueAnswer = z.object({
       id: z.string(),
       section: z.string(),
       title: z.string(),
-      text: z.string(),
+      blocks: z.array(PublicBlock),
       place: PlaceView,
     }),
   ),

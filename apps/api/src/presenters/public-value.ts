@@ -1,7 +1,14 @@
 import type { OpenCycle } from '@traguardo/application';
-import type { NodeRef, PublicValueAnswer, ValueNode, ValueRequirement } from '@traguardo/contracts';
+import type {
+  NodeRef,
+  PublicBlock,
+  PublicValueAnswer,
+  ValueNode,
+  ValueRequirement,
+} from '@traguardo/contracts';
 import type { FrameNode, ObjectiveFlag, Placement, Plan } from '@traguardo/core/plan';
 import type { ScoreTree } from '@traguardo/core/scoring';
+import { proseOf } from '@traguardo/documents';
 import { piaoSections } from '@traguardo/norms';
 import { citationView } from './citation.ts';
 import { ancestorsOf, nodeRef } from './node-ref.ts';
@@ -29,8 +36,9 @@ export function publicValueAnswer({ plan, evaluation }: OpenCycle): PublicValueA
       .map((node) => valueNode(node, plan, tree)),
     contents: [...(section?.contents ?? [])],
     sectionCitation: citation,
-    narratives: plan.narratives.map((narrative) => ({
+    narratives: plan.narratives.map(({ text, ...narrative }) => ({
       ...narrative,
+      blocks: proseOf(text) as PublicBlock[],
       place: placeView(`narrative/${narrative.id}`, plan),
     })),
   };
