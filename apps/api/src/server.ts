@@ -7,6 +7,7 @@ import { CheckPageFiles } from './check-pages.ts';
 import { type DatabaseSource, openDatabase } from './database-source.ts';
 import { failureLine } from './failure-line.ts';
 import { openFolders } from './folder-source.ts';
+import { FolderLooks } from './renditions/looks.ts';
 import { Renditions } from './renditions/renditions.ts';
 import { ThreadRenderer } from './renditions/thread-renderer.ts';
 import type { ServedData } from './served-data.ts';
@@ -43,6 +44,7 @@ export async function startServer(
   });
   const renditions = new Renditions({
     renderer: new ThreadRenderer(join(options.root, 'apps', 'cli', 'dist', 'render-thread.mjs')),
+    looks: new FolderLooks(process.env.TRAGUARDO_LOOKS || null),
     memory: data.memory,
     backlog: data.backlog,
     now: () => instantOf(Date.now()),

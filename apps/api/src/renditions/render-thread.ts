@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { PublicDocument } from '@traguardo/documents';
-import type { DocumentFormat } from '@traguardo/documents/render';
+import type { DocumentFormat, RenderOptions } from '@traguardo/documents/render';
 import { renderHere } from './render-here.ts';
 import type { Rendered } from './renderer.ts';
 
@@ -9,14 +9,15 @@ export interface Order {
   readonly number: number;
   readonly document: PublicDocument;
   readonly format: DocumentFormat;
+  readonly options: RenderOptions;
 }
 export type Delivery = { readonly number: number } & (
   | { readonly rendered: Rendered }
   | { readonly fault: string }
 );
 
-parentPort?.on('message', ({ number, document, format }: Order) => {
-  renderHere(document, format).then(
+parentPort?.on('message', ({ number, document, format, options }: Order) => {
+  renderHere(document, format, options).then(
     (rendered) => parentPort?.postMessage({ number, rendered } satisfies Delivery),
     (error: unknown) =>
       parentPort?.postMessage({

@@ -1,5 +1,5 @@
 import type { PublicDocument } from '@traguardo/documents';
-import type { DocumentFormat } from '@traguardo/documents/render';
+import type { DocumentFormat, RenderOptions } from '@traguardo/documents/render';
 import type { RenderFailure } from '@traguardo/texts/documents/render-failures';
 
 /** A document in one format, or why there is none. */
@@ -9,7 +9,7 @@ export type Rendered =
 
 /** What makes files of documents, away from whoever answers requests. */
 export interface Renderer {
-  render(document: PublicDocument, format: DocumentFormat): Promise<Rendered>;
+  render(document: PublicDocument, format: DocumentFormat, options: RenderOptions): Promise<Rendered>;
   /** Stops what is under way; it is made anew by the next who asks. */
   stop(): Promise<void>;
 }

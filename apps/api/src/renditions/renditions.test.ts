@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   type AskedDocument,
   type Backlog,
@@ -11,8 +14,9 @@ import {
 } from '@traguardo/application';
 import type { CivilDate } from '@traguardo/core/kernel';
 import { checkNorms } from '@traguardo/norms';
-import { describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { cleanStore } from '../test/clean-app.ts';
+import { FolderLooks } from './looks.ts';
 import { renderHere } from './render-here.ts';
 import type { Rendered, Renderer } from './renderer.ts';
 import { askedOf, nameOf, type RenditionAsked } from './rendition.ts';
@@ -76,6 +80,16 @@ class MapMemory implements Memory {
   };
 }
 
+/** Where the looks of bodies are, in the tests that give them one. */
+const folder = mkdtempSync(join(tmpdir(), 'traguardo-looks-'));
+afterEach(() => rmSync(join(folder, 'valchiara'), { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function look(files: Readonly<Record<string, string>>): void {
+  mkdirSync(join(folder, 'valchiara'), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'valchiara', name), text);
+}
+
 function scene() {
   const renderer = new HeldRenderer();
   const memory = new MapMemory();
@@ -84,6 +98,7 @@ function scene() {
   const clock = { at: Date.UTC(2026, 0, 1) };
   const ports = {
     renderer,
+    looks: new FolderLooks(folder),
     memory,
     backlog,
     now: () => instantOf(clock.at),
@@ -169,6 +184,33 @@ describe('files of documents', () => {
     expect(await renditions.ask(open, PAGE)).toEqual({ state: 'broken' });
     clock.at += 20_000;
     expect(await renditions.wait(open, PAGE)).toMatchObject({ state: 'made' });
+  });
+
+  it('look as their body wants, and are made anew when that changes', async () => {
+    const { renditions, renderer } = scene();
+    renderer.letGo();
+    const open = await cycle();
+    const PDF: RenditionAsked = { kind: 'mappa', format: 'pdf' };
+    const hash = async () => {
+      const made = await renditions.wait(open, PDF);
+      return made?.state === 'made' ? made.sha256 : made;
+    };
+    const plain = await hash();
+    look({
+      'colore.txt': '#7a1f2b\n',
+      'logo.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>',
+    });
+    const own = await hash();
+    expect(own).not.toBe(plain);
+    expect(await hash()).toBe(own);
+    look({ 'colore.txt': 'rosso' });
+    expect(await hash()).toMatchObject({ state: 'failed', failure: { code: 'colour-broken' } });
+    look({ 'colore.txt': '#7a1f2b', 'modello.docx': 'non è un archivio' });
+    expect(await hash()).toMatchObject({
+      state: 'failed',
+      failure: { code: 'template-broken', file: 'modello.docx', reason: 'no-word-file' },
+    });
   });
 
   it('beyond two hundred are not taken', async () => {

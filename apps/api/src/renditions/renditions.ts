@@ -9,8 +9,9 @@ import {
   StorageFailure,
 } from '@traguardo/application';
 import type { Plan } from '@traguardo/core/plan';
-import { composeDocument } from '@traguardo/documents/render';
+import { composeDocument, type RenderOptions } from '@traguardo/documents/render';
 import { documentSource } from './document-source.ts';
+import type { Looks } from './looks.ts';
 import type { Renderer } from './renderer.ts';
 import { askedOf, nameOf, type RenditionAsked, type RenditionState } from './rendition.ts';
 import { Shelf } from './shelf.ts';
@@ -24,6 +25,8 @@ const PLANNER: Caller = { role: 'planner' };
 /** What the queue works with. */
 export interface RenditionPorts {
   readonly renderer: Renderer;
+  /** How each body wants its documents. */
+  readonly looks: Looks;
   /** Where files made before are found again, by the state of their body; null where none are kept. */
   readonly memory: Memory | null;
   /** Where what is waited for outlives this process; null where nothing does. */
@@ -35,7 +38,11 @@ export interface RenditionPorts {
 interface Job {
   readonly open: OpenCycle;
   readonly asked: RenditionAsked;
+  /** The name it is waited for under. */
   readonly name: string;
+  /** The name it is kept under: the same, with what its look was read from. */
+  readonly key: string;
+  readonly options: RenderOptions;
   begun: number | null;
   ended: Ended | null;
   /** Told when the work has ended, or will not be done by this process. */
@@ -70,16 +77,20 @@ export class Renditions {
 
   /** How far the file is; one not asked for yet is put in the queue. Null where the queue is full. */
   async ask(open: OpenCycle, asked: RenditionAsked): Promise<RenditionState | null> {
+    const look = await this.ports.looks.of(open.plan.body.id);
+    if (!look.ok) return { state: 'failed', failure: look.refusal };
     const name = nameOf(open, asked);
-    const job = this.standing(open.plan, name);
+    const { options, digest } = look.value;
+    const key = digest === '' ? name : `${name}#${digest}`;
+    const job = this.standing(open.plan, key);
     if (job) return this.stateOf(job);
-    const found = await this.found(open, name);
+    const found = await this.found(open, key);
     if (found) return found;
     // Meanwhile somebody else may have asked for the same.
-    const same = this.standing(open.plan, name);
+    const same = this.standing(open.plan, key);
     if (same) return this.stateOf(same);
     if (this.queue.length >= MOST_WAITING) return null;
-    const added = this.add(open, asked, name);
+    const added = this.add({ open, asked, name, key, options });
     await this.note(() => this.ports.backlog?.add({ body: open.plan.body.id, name, at: this.ports.now() }));
     return this.stateOf(added);
   }
@@ -88,7 +99,9 @@ export class Renditions {
   async wait(open: OpenCycle, asked: RenditionAsked): Promise<RenditionState | null> {
     const first = await this.ask(open, asked);
     if (first?.state !== 'waiting' && first?.state !== 'making') return first;
-    await this.standing(open.plan, nameOf(open, asked))?.done;
+    const name = nameOf(open, asked);
+    const own = this.queue.findLast((job) => job.name === name && job.open.plan === open.plan);
+    await own?.done;
     return this.ask(open, asked);
   }
 
@@ -114,22 +127,23 @@ export class Renditions {
   }
 
   /** The work on a file that is under way, or whose end still stands; undefined where it is to be done. */
-  private standing(plan: Plan, name: string): Job | undefined {
-    const job = this.jobs.get(plan)?.get(name);
+  private standing(plan: Plan, key: string): Job | undefined {
+    const job = this.jobs.get(plan)?.get(key);
     if (!job?.ended) return job;
     const { state, at } = job.ended;
     if (state === 'made') return undefined;
     return state === 'broken' && Date.parse(this.ports.now()) - at > AGAIN_AFTER ? undefined : job;
   }
 
-  private add(open: OpenCycle, asked: RenditionAsked, name: string): Job {
+  private add(work: Pick<Job, 'open' | 'asked' | 'name' | 'key' | 'options'>): Job {
     let tell = (): void => undefined;
     const done = new Promise<void>((resolve) => {
       tell = resolve;
     });
-    const job: Job = { open, asked, name, begun: null, ended: null, done, tell };
-    const own = this.jobs.get(open.plan) ?? new Map<string, Job>();
-    this.jobs.set(open.plan, own.set(name, job));
+    const job: Job = { ...work, begun: null, ended: null, done, tell };
+    const { plan } = work.open;
+    const own = this.jobs.get(plan) ?? new Map<string, Job>();
+    this.jobs.set(plan, own.set(work.key, job));
     this.queue.push(job);
     this.working ??= this.work().finally(() => {
       this.working = null;
@@ -146,13 +160,13 @@ export class Renditions {
   }
 
   /** The file made before from this very state. */
-  private async found(open: OpenCycle, name: string): Promise<RenditionState | null> {
-    const kept = this.shelf.get(open.plan, name) ?? (await this.recalled(open, name));
+  private async found(open: OpenCycle, key: string): Promise<RenditionState | null> {
+    const kept = this.shelf.get(open.plan, key) ?? (await this.recalled(open, key));
     return kept && { state: 'made', bytes: kept, sha256: createHash('sha256').update(kept).digest('hex') };
   }
 
-  private recalled(open: OpenCycle, name: string): Promise<Uint8Array | null> | null {
-    return isKept(open) ? (this.ports.memory?.recall(open.draft, name) ?? null) : null;
+  private recalled(open: OpenCycle, key: string): Promise<Uint8Array | null> | null {
+    return isKept(open) ? (this.ports.memory?.recall(open.draft, key) ?? null) : null;
   }
 
   private async work(): Promise<void> {
@@ -168,14 +182,14 @@ export class Renditions {
     }
   }
 
-  private async make({ open, asked, name }: Job): Promise<End> {
+  private async make({ open, asked, name, key, options }: Job): Promise<End> {
     try {
       const composed = composeDocument(asked, documentSource(asked.kind, open));
       if (!composed.ok) return { state: 'failed', failure: composed.refusal };
-      const rendered = await this.ports.renderer.render(composed.value, asked.format);
+      const rendered = await this.ports.renderer.render(composed.value, asked.format, options);
       if (!rendered.ok) return { state: 'failed', failure: rendered.failure };
-      this.shelf.put(open.plan, name, rendered.bytes);
-      if (isKept(open)) await this.note(() => this.ports.memory?.remember(open.draft, name, rendered.bytes));
+      this.shelf.put(open.plan, key, rendered.bytes);
+      if (isKept(open)) await this.note(() => this.ports.memory?.remember(open.draft, key, rendered.bytes));
       return { state: 'made' };
     } catch (error) {
       if (!this.stopped)

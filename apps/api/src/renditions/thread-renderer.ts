@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { PublicDocument } from '@traguardo/documents';
-import type { DocumentFormat } from '@traguardo/documents/render';
+import type { DocumentFormat, RenderOptions } from '@traguardo/documents/render';
 import type { Delivery, Order } from './render-thread.ts';
 import type { Rendered, Renderer } from './renderer.ts';
 
@@ -22,7 +22,7 @@ export class ThreadRenderer implements Renderer {
     this.program = program;
   }
 
-  render(document: PublicDocument, format: DocumentFormat): Promise<Rendered> {
+  render(document: PublicDocument, format: DocumentFormat, options: RenderOptions): Promise<Rendered> {
     const worker = this.ready();
     this.number += 1;
     const { number } = this;
@@ -47,7 +47,7 @@ export class ThreadRenderer implements Renderer {
         void worker.terminate();
       }, LONGEST);
       worker.on('message', hear).on('error', fail).on('exit', stop);
-      worker.postMessage({ number, document, format } satisfies Order);
+      worker.postMessage({ number, document, format, options } satisfies Order);
     });
   }
 

@@ -5,6 +5,7 @@ import { cleanDraft } from '@traguardo/testkit';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from '../app.ts';
 import type { Services } from '../http/route.ts';
+import { FolderLooks } from '../renditions/looks.ts';
 import { renderHere } from '../renditions/render-here.ts';
 import { Renditions } from '../renditions/renditions.ts';
 
@@ -30,6 +31,7 @@ export function cleanApp(
     benchmark: null,
     renditions: new Renditions({
       renderer: { render: renderHere, stop: async () => undefined },
+      looks: new FolderLooks(null),
       memory: null,
       backlog: null,
       now: () => instantOf(Date.now()),
