@@ -7,15 +7,19 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statfsSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildTraguardo, traguardo } from './test/run-traguardo.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'traguardo-publish-'));
-beforeAll(buildTraguardo);
+beforeAll(buildTraguardo, 60_000);
+// Each runs the program, which prints whole documents, several times.
+vi.setConfig({ testTimeout: 60_000 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const OFFICE = ['--office', 'Ufficio trasparenza', '--contact', 'mailto:trasparenza@ente.example'];
@@ -90,9 +94,9 @@ describe('publish', () => {
       /manca -o.*\n.*--base.*\n.*--office.*\n.*--contact/,
     );
     expect(publish('examples/brescia-2025', nowhere).err).toContain(
-      'manca l’atto di pubblicazione, con la sua data, di PIAO 2025',
+      'manca l’atto di pubblicazione, con la sua data (PIAO 2025)',
     );
-    expect(publish('examples/valchiara-2025', taken).err).toContain('la cartella contiene altro');
+    expect(publish('examples/valchiara-2025', taken).err).toContain('contiene altro e non è una sezione');
     expect(existsSync(nowhere)).toBe(false);
     expect(filesIn(taken)).toHaveLength(1);
   });
@@ -100,12 +104,15 @@ describe('publish', () => {
   it('leaves the section of before on a full disk', (context) => {
     const disk = join(folder, 'disco');
     mkdirSync(disk);
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk]).status !== 0)
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', disk]).status !== 0)
       return context.skip('a small disk cannot be made here: mounting needs root on Linux');
     try {
       expect(publish('examples/valchiara-2025', disk).status).toBe(0);
       const before = filesIn(disk).length;
-      writeFileSync(join(disk, 'pieno'), Buffer.alloc(600_000));
+      // Room for half a section and no more.
+      const { bavail, bsize } = statfsSync(disk);
+      const one = filesIn(disk).reduce((sum, file) => sum + statSync(file).size, 0);
+      writeFileSync(join(disk, 'pieno'), Buffer.alloc(bavail * bsize - Math.floor(one / 2)));
       const run = publish('examples/valchiara-2025', disk);
       expect([run.status, run.err]).toEqual([2, expect.stringContaining('il disco è pieno')]);
       expect(readdirSync(disk).sort()).toEqual(['pieno', 'valchiara']);

@@ -14,12 +14,12 @@ const MARK = 'manifest.json';
 export async function writeSite(
   folder: string,
   files: readonly SiteFile[],
-): Promise<'foreign-files' | 'not-a-folder' | null> {
+): Promise<'foreign-section' | 'not-a-folder' | null> {
   const [code = ''] = files[0]?.path.split('/') ?? [];
   const place = join(folder, code);
   const there = await inFolder(place);
   if (there === 'not-a-folder') return there;
-  if (there && there.length > 0 && !there.includes(MARK)) return 'foreign-files';
+  if (there && there.length > 0 && !there.includes(MARK)) return 'foreign-section';
   const name = randomUUID();
   const [fresh, old] = [join(folder, `.${name}.tmp`), join(folder, `.${name}.old`)];
   const made = await mkdir(folder, { recursive: true });

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 
 /**
  * Writes a file that appears when it is whole: where the disk refuses, nothing is left behind and the file it
  * would replace is as it was. Rejects with the system's error.
  */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const found = await stat(file).catch(() => null);
-  if (found?.isDirectory()) throw Object.assign(new Error(`a folder: ${file}`), { code: 'EISDIR' });
+export async function writeWhole(asked: string, bytes: Uint8Array): Promise<void> {
+  const found = await stat(asked).catch(() => null);
+  // Behind a link stands the file that is meant.
+  const file = found ? await realpath(asked) : asked;
+  if (found?.isDirectory()) throw Object.assign(new Error(`a folder: ${asked}`), { code: 'EISDIR' });
+  // A pipe or a device is written to as it stands: there is nothing to put in its place.
+  if (found && !found.isFile()) return writeFile(file, bytes);
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
     const handle = await open(draft, 'wx');

@@ -1,6 +1,15 @@
+import { createHash } from 'node:crypto';
 import { done, refused } from '@traguardo/core/kernel';
-import { portalListOf, portalProfileOf } from '@traguardo/documents/portal';
-import { composeDocument, publicationsOf, stateOf } from '@traguardo/documents/render';
+import type { PublicDocument } from '@traguardo/documents';
+import { PdfError } from '@traguardo/documents/pdf';
+import { type PortalFile, portalListOf, portalProfileOf } from '@traguardo/documents/portal';
+import {
+  composeDocument,
+  MEDIA_TYPES,
+  publicationsOf,
+  renderFile,
+  stateOf,
+} from '@traguardo/documents/render';
 import { renderFailureText } from '@traguardo/texts/documents/render-failures';
 import type { Command } from '../command.ts';
 import { openCycle } from '../open-cycle.ts';
@@ -27,11 +36,23 @@ export const portalCommand: Command = {
       year: plan.year,
       form: plan.document.form,
       body: ipaCode === undefined ? {} : { ipaCode },
-      acts: plan.acts,
-      files: [],
+      acts: plan.acts.filter(({ date }) => date === undefined || date <= tree.at),
+      files: await filesOf(document.value, plan.year),
       ...(published && { update: true }),
       ...(address !== undefined && { address }),
     });
     return done({ status: 0, json: () => profile, text: () => portalListOf(profile).trimEnd() });
   },
 };
+
+/** The PDF to upload; none where it cannot be made, which the list then says. */
+async function filesOf(document: PublicDocument, year: number): Promise<readonly PortalFile[]> {
+  try {
+    const bytes = await renderFile(document, 'pdf');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return [{ name: `piao-${year}.pdf`, mediaType: MEDIA_TYPES.pdf, byteSize: bytes.length, sha256 }];
+  } catch (error) {
+    if (error instanceof PdfError) return [];
+    throw error;
+  }
+}

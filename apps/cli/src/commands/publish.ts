@@ -7,6 +7,7 @@ import {
   type DocumentFormat,
   MEDIA_TYPES,
   publicationsOf,
+  type RenderOptions,
   renderFile,
   stateOf,
 } from '@traguardo/documents/render';
@@ -19,6 +20,7 @@ import type { Command, Failure, Invocation } from '../command.ts';
 import { now } from '../db/now.ts';
 import { writeReason } from '../db/write-reason.ts';
 import { refusalLines } from '../refusal-lines.ts';
+import { renderOptions } from '../render-options.ts';
 import { writeSite } from '../write-site.ts';
 
 /** What is given of each document beside its page and its tables, which the section has of its own. */
@@ -29,20 +31,31 @@ const OWNER = { role: 'planner' } as const;
 
 export const publishCommand: Command = {
   name: 'publish',
-  options: { output: 'value', base: 'value', office: 'value', contact: 'value', at: 'value' },
+  options: {
+    output: 'value',
+    base: 'value',
+    office: 'value',
+    contact: 'value',
+    at: 'value',
+    logo: 'value',
+    colour: 'value',
+    template: 'value',
+  },
   texts: [1, 1],
   run: async (invocation) => {
     const asked = readAsked(invocation);
     if (!asked.ok) return asked;
-    const cycles = await openCycles(invocation.texts[0] ?? '');
-    if (!cycles.ok) return cycles;
-    const [first] = cycles.value;
-    if (!first) return refused([commandFailureText({ kind: 'nothing-published', lacking: [] })]);
+    const options = await renderOptions(invocation);
+    if (!options.ok) return options;
+    const opened = await openFolder(invocation.texts[0] ?? '');
+    if (!opened.ok) return opened;
+    const { latest, open } = opened.value;
     try {
-      const { documents, lacking } = await publishedDocuments(cycles.value, asked.value.at);
+      const { at } = asked.value;
+      const { documents, lacking } = await publishedDocuments(latest, open, at, options.value);
       if (documents.length === 0)
         return refused([commandFailureText({ kind: 'nothing-published', lacking })]);
-      const files = siteOf({ ...asked.value, body: siteBody(first, asked.value), documents });
+      const files = siteOf({ ...asked.value, body: siteBody(latest, asked.value), documents });
       const failed = await written(asked.value.folder, files);
       if (failed) return refused(failed);
       const made = {
@@ -103,8 +116,13 @@ function readAsked({ values }: Invocation): Outcome<Asked, Failure> {
   return done({ folder, base: base.endsWith('/') ? base : `${base}/`, office, contact, at });
 }
 
-/** Every cycle of the folder, each at its own reference date. */
-async function openCycles(folder: string): Promise<Outcome<readonly OpenCycle[], Failure>> {
+/** Opens cycles of the folder, each at the day it is asked for. */
+type Open = (year: number, at?: CivilDate) => Promise<OpenCycle | null>;
+
+/** The latest cycle of the folder, and how the others are opened. */
+async function openFolder(
+  folder: string,
+): Promise<Outcome<{ readonly latest: OpenCycle; readonly open: Open }, Failure>> {
   const store = new FolderStore([folder]);
   const reader = new Reader({ store, authorizer: tableAuthorizer, norms: checkNorms });
   const {
@@ -113,40 +131,57 @@ async function openCycles(folder: string): Promise<Outcome<readonly OpenCycle[],
   const body = stored?.id ?? folder;
   const latest = await reader.cycle(OWNER, 'documents:read', { body });
   if (!latest.ok) return refused(refusalLines(latest.refusal, folder));
-  const cycles: OpenCycle[] = [];
-  for (const { year } of latest.value.dossier.plans) {
-    const open = await reader.cycle(OWNER, 'documents:read', { body, year });
-    if (open.ok) cycles.push(open.value);
-  }
-  return done(cycles);
+  const open: Open = async (year, at) => {
+    const cycle = await reader.cycle(OWNER, 'documents:read', { body, year, ...(at && { at }) });
+    return cycle.ok ? cycle.value : null;
+  };
+  return done({ latest: latest.value, open });
 }
 
-/** The documents made public by a day, in every format; and those approved whose publication no act tells. */
-async function publishedDocuments(cycles: readonly OpenCycle[], at: CivilDate) {
+/**
+ * The documents made public by a day, in every format, each as it was on the day of its publication or of its last
+ * change; and those approved whose publication no act tells.
+ */
+async function publishedDocuments(
+  { dossier }: OpenCycle,
+  open: Open,
+  at: CivilDate,
+  options: RenderOptions,
+): Promise<{ readonly documents: readonly PublishedDocument[]; readonly lacking: readonly string[] }> {
   const documents: PublishedDocument[] = [];
   const lacking: string[] = [];
-  for (const { plan, evaluation } of cycles) {
-    const { tree, findings } = evaluation;
-    for (const { kind, act, published } of publicationsOf(plan, at)) {
-      const name = `${documentNames[kind]?.title ?? kind} ${plan.year}`;
-      const state = stateOf(kind, plan, at);
-      const composed = composeDocument({ kind }, { plan, tree, findings, state });
-      if (!composed.ok || published === undefined) {
-        lacking.push(name);
+  for (const whole of dossier.plans) {
+    for (const { kind, act, published, changed } of publicationsOf(whole, at)) {
+      const day = changed ?? published;
+      const cycle = day && (await open(whole.year, day));
+      const composed = cycle && composeDocument({ kind }, sourceOf(kind, cycle));
+      if (!composed?.ok || published === undefined) {
+        lacking.push(`${documentNames[kind]?.title ?? kind} ${whole.year}`);
         continue;
       }
       const document = composed.value;
       const files = [];
       for (const format of GIVEN) {
-        const bytes = await renderFile(document, format);
+        const bytes = await renderFile(document, format, options);
         const sha256 = createHash('sha256').update(bytes).digest('hex');
-        const file = `${documentNames[kind]?.file ?? kind}-${plan.year}.${format}`;
-        files.push({ name: file, mediaType: mediaType(format), byteSize: bytes.length, sha256, bytes });
+        const name = `${documentNames[kind]?.file ?? kind}-${whole.year}.${format}`;
+        files.push({ name, mediaType: mediaType(format), byteSize: bytes.length, sha256, bytes });
       }
-      documents.push({ document, year: plan.year, files, published, act });
+      documents.push({
+        document,
+        year: whole.year,
+        files,
+        published,
+        act,
+        ...(changed && { updated: changed }),
+      });
     }
   }
   return { documents, lacking };
+}
+
+function sourceOf(kind: 'piao' | 'relazione', { plan, evaluation: { tree, findings } }: OpenCycle) {
+  return { plan, tree, findings, state: stateOf(kind, plan, tree.at) };
 }
 
 /** Without its parameters: the section's catalogue names types alone. */

@@ -10,6 +10,7 @@ import {
   FORMATS,
   isDocumentKind,
   isFormat,
+  partsOf,
   renderFile,
   stateOf,
 } from '@traguardo/documents/render';
@@ -98,6 +99,9 @@ async function composed(
   const { plan, evaluation } = opened.value;
   const { tree, findings } = evaluation;
   const part = invocation.values.get('part');
+  if (part !== undefined && partsOf(kind, plan) === null) {
+    return refused([renderFailureText({ code: 'no-parts', kind })]);
+  }
   const document = composeDocument(
     { kind, ...(part !== undefined && { part }) },
     { plan, tree, findings, state: stateOf(kind, plan, tree.at) },

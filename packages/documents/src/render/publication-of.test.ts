@@ -10,7 +10,11 @@ const act = (kind: Act['kind'], date?: string): Act => ({
   ...(date !== undefined && { date: date as CivilDate }),
 });
 const told = (acts: readonly Act[], at = '2026-12-31') =>
-  publicationsOf({ acts } as Plan, at as CivilDate).map(({ kind, published }) => [kind, published]);
+  publicationsOf({ acts } as Plan, at as CivilDate).map(({ kind, published, changed }) => [
+    kind,
+    published,
+    ...(changed === undefined ? [] : [changed]),
+  ]);
 
 describe('what the acts of a cycle say was published', () => {
   const year = [
@@ -19,7 +23,19 @@ describe('what the acts of a cycle say was published', () => {
     act('approvazione-relazione', '2026-06-18'),
     act('pubblicazione', '2026-06-22'),
   ];
-  it.each<[string, readonly Act[], string, readonly (readonly [string, string | undefined])[]]>([
+  const changed = [...year, act('variazione', '2025-09-25'), act('variazione', '2026-07-01')];
+  it.each<[string, readonly Act[], string, readonly (readonly (string | undefined)[])[]]>([
+    ['a plan changed since', changed, '2025-12-31', [['piao', '2025-01-29', '2025-09-25']]],
+    ['a plan not changed yet', changed, '2025-09-24', [['piao', '2025-01-29']]],
+    [
+      'a change after the report is none of the plan',
+      changed,
+      '2026-12-31',
+      [
+        ['piao', '2025-01-29', '2025-09-25'],
+        ['relazione', '2026-06-22'],
+      ],
+    ],
     [
       'plan and report, each by its own act',
       year,

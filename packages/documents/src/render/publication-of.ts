@@ -8,6 +8,8 @@ export interface Publication {
   readonly act: Act & { readonly date: CivilDate };
   /** The day it was made public; absent where no act says it was. */
   readonly published?: CivilDate;
+  /** The day of the last change since, which makes it another text (D.Lgs. 150/2009 art. 6). */
+  readonly changed?: CivilDate;
 }
 
 const APPROVALS = [
@@ -17,7 +19,8 @@ const APPROVALS = [
 
 /**
  * The documents of a cycle that were approved by a day, and when each was made public: by the first act of
- * publication since its approval and before the next document's (D.Lgs. 33/2013 art. 10 c. 8 lett. a and b). Only the
+ * publication since its approval and before the next document's (D.Lgs. 33/2013 art. 10 c. 8 lett. a and b). A plan is
+ * published as it was changed last. Only the
  * acts of the plan are asked; a document without an act of publication is not published, whatever the site shows.
  */
 export function publicationsOf({ acts }: Plan, at: CivilDate): readonly Publication[] {
@@ -34,6 +37,14 @@ export function publicationsOf({ acts }: Plan, at: CivilDate): readonly Publicat
       (one) =>
         one.kind === 'pubblicazione' && one.date >= act.date && (next === undefined || one.date < next),
     );
-    return { kind, act, ...(made && { published: made.date }) };
+    const changed = dated.findLast(
+      (one) =>
+        kind === 'piao' &&
+        one.kind === 'variazione' &&
+        made !== undefined &&
+        one.date > made.date &&
+        (next === undefined || one.date < next),
+    );
+    return { kind, act, ...(made && { published: made.date }), ...(changed && { changed: changed.date }) };
   });
 }

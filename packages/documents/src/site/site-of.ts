@@ -65,7 +65,7 @@ function checked({ body, base, ...rest }: SiteRequest): SiteRequest {
   const own = printable(body);
   const { address, transparency, accessibility, contact } = own;
   for (const one of [base, address, transparency, accessibility]) {
-    if (one !== undefined && !isAddress(one, ['http:', 'https:'])) {
+    if (one !== undefined && !isAddress(one, ['http:', 'https:'], one === base)) {
       throw new SiteError('address-broken', 'no absolute http or https address', one);
     }
   }
@@ -75,6 +75,10 @@ function checked({ body, base, ...rest }: SiteRequest): SiteRequest {
   return { ...rest, body: own, base: base.endsWith('/') ? base : `${base}/` };
 }
 
-function isAddress(text: string, schemes: readonly string[]): boolean {
-  return URL.canParse(text) && schemes.includes(new URL(text).protocol) && !/[\s<>"]/.test(text);
+/** `bare`: without query and fragment, since addresses are made by adding to it. */
+function isAddress(text: string, schemes: readonly string[], bare = false): boolean {
+  if (!URL.canParse(text) || /[\s<>"]/.test(text)) return false;
+  const { protocol, pathname, host, search, hash } = new URL(text);
+  const leads = protocol === 'mailto:' ? /^[^@]+@[^@]+$/.test(pathname) : host !== '';
+  return schemes.includes(protocol) && leads && !(bare && (search !== '' || hash !== ''));
 }

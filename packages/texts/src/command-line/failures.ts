@@ -49,6 +49,7 @@ export type WriteReason =
   | 'not-a-folder'
   | 'folder'
   | 'foreign-files'
+  | 'foreign-section'
   | 'missing'
   | 'not-empty'
   | 'file-exists'
@@ -96,6 +97,8 @@ const WRITE_REASONS: Readonly<Record<WriteReason, string>> = {
   'not-a-folder': 'non è una cartella',
   folder: 'è una cartella; indica il nome di un file',
   'foreign-files': 'la cartella contiene altro e non è un piano; scegline una vuota o nuova',
+  'foreign-section':
+    'la cartella dell’ente contiene altro e non è una sezione scritta prima; scegli un’altra cartella',
   missing: 'la cartella in cui scrivere non esiste',
   'file-exists': 'il file c’è già e non vi si scrive sopra; scegli un altro nome',
   'too-much':
@@ -156,7 +159,7 @@ export function commandFailureText(failure: CommandFailure): string {
     case 'nothing-published':
       return failure.lacking.length === 0
         ? 'nessun documento del piano è approvato: mancano gli atti, con la loro data'
-        : `nulla da pubblicare: manca l’atto di pubblicazione, con la sua data, di ${failure.lacking.join(', ')}`;
+        : `nulla da pubblicare: manca l’atto di pubblicazione, con la sua data (${failure.lacking.join(', ')})`;
     case 'not-published':
       return `${failure.place}: ${SITE_SLIPS[failure.code]}`;
     case 'no-staffing':

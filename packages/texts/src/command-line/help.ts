@@ -128,7 +128,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     summary:
       'Scrive un documento da firmare e pubblicare: PDF accessibile, Word, pagina, foglio, dati aperti.',
     notes: [
-      'Documenti: piao, relazione, scheda (di un obiettivo), cruscotto, mappa, rilievi.',
+      'Documenti: piao, relazione, semestrale, scheda (di un obiettivo), cruscotto, mappa, fabbisogno, rilievi.',
       'Formati: pdf (PDF/UA-1 e PDF/A-2a), docx, html, xlsx, csv, json, zip (ogni tabella in un CSV);',
       'senza --to vale quello del nome del file. Dicono tutti lo stesso: ogni cifra ha il suo identificativo.',
       'Un documento non ancora approvato porta la scritta BOZZA. Un file con quel nome è sostituito.',
@@ -148,7 +148,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     ],
     examples: [
       'traguardo render examples/bergamo-2023 --document relazione -o relazione.pdf',
-      'traguardo render examples/brescia-2025 --document scheda --part OB1.1 --to docx -o scheda.docx',
+      'traguardo render examples/brescia-2025 --document scheda --part sede-transizione-digitale --to docx -o scheda.docx',
     ],
   },
   publish: {
@@ -168,6 +168,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
       ['--office UFFICIO', 'l’ufficio che risponde dei dati, mai una persona'],
       ['--contact INDIRIZZO', 'come lo si raggiunge: mailto:… o una pagina'],
       ['--at AAAA-MM-GG', 'il giorno della sezione; predefinito oggi'],
+      ['--logo, --colour, --template', 'l’aspetto dei documenti, come in traguardo render'],
       FORMAT,
       HELP,
     ],

@@ -183,7 +183,7 @@ export function publishedText({
     `Scritta la sezione in ${folder}: ${files.toLocaleString('it')} file, ${bytes.toLocaleString('it')} byte`,
     ...documents.map(
       ({ document, year, published }) =>
-        `  ${documentNames[document]?.title ?? document} ${year}, pubblicato il ${italian(published)}`,
+        `  ${documentNames[document]?.title ?? document} ${year}, pubblicazione del ${italian(published)}`,
     ),
     ...lacking.map((name) => `  ${name}: non c’è, manca l’atto di pubblicazione con la sua data`),
   ].join('\n');

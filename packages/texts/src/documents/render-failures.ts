@@ -18,6 +18,7 @@ export type RenderFailure =
       readonly part?: string;
       readonly choices: readonly { readonly id: string; readonly title: string }[];
     }
+  | { readonly code: 'no-parts'; readonly kind: string }
   | {
       readonly code:
         | 'engine-missing'
@@ -56,6 +57,8 @@ export function renderFailureText(failure: RenderFailure): string {
       return failure.choices.length === 0
         ? `${titleOf(failure.kind)}: il piano non ha nulla di cui farne uno.`
         : `${titleOf(failure.kind)}: nel piano non c’è ${failure.part ?? ''}. ${choicesText(failure.choices)}`;
+    case 'no-parts':
+      return `${titleOf(failure.kind)}: è di tutto il piano; togli --part.`;
     case 'engine-missing':
       return 'Il PDF non si può fare su questa macchina: manca il compositore. Gli altri formati si possono.';
     case 'font-missing':
