@@ -45,7 +45,11 @@ test('a document is read section by section, and a figure leads to what explains
   await expect(page.getByRole('heading', { level: 2, name: '2.2 Risultati degli obiettivi' })).toBeVisible();
   await page.goBack();
   const paper = page.getByRole('region', { name: 'Anteprima' });
-  await paper
+  await expect(paper.getByRole('img').first()).toBeVisible();
+  const figures = paper.locator('details').filter({ has: page.getByText(/^\d+,\d\d$/) });
+  await figures.first().locator('summary').click();
+  await figures
+    .first()
     .getByRole('link', { name: /^\d+,\d\d$/ })
     .first()
     .click();
