@@ -39,7 +39,7 @@ export class FolderStore implements Store {
   private readonly names = new Map<string, BodyId>();
 
   /** `lookAgainAfter`: milliseconds for which the files are taken to be as they were. */
-  constructor(folders: readonly string[], lookAgainAfter = 1000) {
+  constructor(folders: readonly string[], lookAgainAfter = 200) {
     this.folders = folders;
     this.lookAgainAfter = lookAgainAfter;
   }
