@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type OpenCycle, Reader, tableAuthorizer } from '@traguardo/application';
 import { type CivilDate, civilDate, done, type Outcome, refused } from '@traguardo/core/kernel';
-import { PdfError } from '@traguardo/documents/pdf';
 import {
   composeDocument,
   type DocumentFormat,
@@ -15,10 +14,11 @@ import { type PublishedDocument, SiteError, type SiteFile, siteOf } from '@tragu
 import { FolderStore } from '@traguardo/folder';
 import { checkNorms } from '@traguardo/norms';
 import { commandFailureText, commandHelp, publishedText } from '@traguardo/texts/command-line';
-import { documentNames, renderFailureText } from '@traguardo/texts/documents/render-failures';
+import { documentNames } from '@traguardo/texts/documents/render-failures';
 import type { Command, Failure, Invocation } from '../command.ts';
 import { now } from '../db/now.ts';
 import { writeReason } from '../db/write-reason.ts';
+import { pdfFailure } from '../pdf-failure.ts';
 import { refusalLines } from '../refusal-lines.ts';
 import { renderOptions } from '../render-options.ts';
 import { writeSite } from '../write-site.ts';
@@ -73,9 +73,7 @@ export const publishCommand: Command = {
     } catch (error) {
       if (error instanceof SiteError)
         return refused([commandFailureText({ kind: 'not-published', code: error.code, place: error.place })]);
-      if (!(error instanceof PdfError)) throw error;
-      const { code, place, said } = error;
-      return refused([renderFailureText({ code, said, ...(place !== undefined && { place }) })]);
+      return refused(pdfFailure(error));
     }
   },
 };

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
 import type { PublicDocument } from '@traguardo/documents';
-import { PdfError } from '@traguardo/documents/pdf';
 import {
   composeDocument,
   DOCUMENT_KINDS,
@@ -19,6 +18,7 @@ import { renderFailureText } from '@traguardo/texts/documents/render-failures';
 import type { Command, Failure, Invocation } from '../command.ts';
 import { writeReason } from '../db/write-reason.ts';
 import { openCycle } from '../open-cycle.ts';
+import { pdfFailure } from '../pdf-failure.ts';
 import { renderOptions } from '../render-options.ts';
 import { writeWhole } from '../write-whole.ts';
 
@@ -53,9 +53,7 @@ export const renderCommand: Command = {
       const made = { file, document: kind, format, state, bytes: bytes.length, sha256 };
       return done({ status: 0, json: () => made, text: () => renderedText({ ...made, title }) });
     } catch (error) {
-      if (!(error instanceof PdfError)) throw error;
-      const { code, place, said } = error;
-      return refused([renderFailureText({ code, said, ...(place !== undefined && { place }) })]);
+      return refused(pdfFailure(error));
     }
   },
 };
