@@ -1,3 +1,4 @@
+export { dayDone } from './comparable.ts';
 export { declaredAgrees, valueAgrees } from './declared.ts';
 export { defaultMethodology } from './default-methodology.ts';
 export { explainOne } from './explain-one.ts';
