@@ -91,6 +91,9 @@ describe('percentages declared in another way', () => {
     ['another part', '10', '9', '0,8', wrong],
     ['the whole for a half', '>= 10', '5', '1', wrong],
     ['one in a hundred', '10', '9', '1%', wrong],
+    ['more than the range', '3.000-3.500', '3.720', '100%', ['info declared-outside-range']],
+    ['less than the range', 'tra 10 e 15 giorni', '8 giorni', '100%', ['info declared-outside-range']],
+    ['more than the range, in part', '3.000-3.500', '3.720', '90%', wrong],
     ['less, where nothing says that less is better', '30', '24', '120%', ['info direction-not-stated']],
   ])('%s: target %s, value %s, declared %s', (_, target, value, declared, codes) => {
     expect(found(target, value, declared)).toEqual(codes);

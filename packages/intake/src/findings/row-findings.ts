@@ -1,5 +1,6 @@
 import { daysLate } from '@traguardo/core/checks';
 import { Exact, exact, type Finding } from '@traguardo/core/kernel';
+import type { Meant } from '@traguardo/core/scoring';
 import { isNumber, read } from '@traguardo/core/value';
 import { type Described, signOf } from '../recognise/read-row.ts';
 import type { ScoredReadRow } from '../recognise/score-rows.ts';
@@ -65,8 +66,7 @@ export function rowFindings(file: string, row: ScoredReadRow): readonly Finding[
   }
   if (row.fits && !signed) return found;
   if (row.meant) {
-    const code = row.meant === 'uncapped' ? 'declared-beyond-limit' : 'declared-as-proportion';
-    say('declared', code, 'info', { ...words, printed, computed: row.computed });
+    say('declared', MEANT[row.meant], 'info', { ...words, printed, computed: row.computed });
     return found;
   }
   if (late > 0) {
@@ -80,6 +80,13 @@ export function rowFindings(file: string, row: ScoredReadRow): readonly Finding[
     say('declared', 'declared-differs-from-computed', 'error', { ...words, printed, computed: row.computed });
   return found;
 }
+
+/** What is said of a percentage that only follows another habit. */
+const MEANT: Readonly<Record<Meant, string>> = {
+  uncapped: 'declared-beyond-limit',
+  proportion: 'declared-as-proportion',
+  'outside-range': 'declared-outside-range',
+};
 
 /** A declared result that is a figure, or says that there is none. */
 function isPercentage(printed: string): boolean {
