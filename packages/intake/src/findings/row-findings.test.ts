@@ -62,6 +62,27 @@ describe('answers of ordinary documents accuse nobody', () => {
   });
 });
 
+describe('days without their year', () => {
+  it.each([
+    ['in time', '31/12', '29/12', '100%', []],
+    ['in time, as a term', 'entro il 30/06', '5/6', '100%', []],
+    ['the year of the term is that of the day', '31/12/2024', '29/12', '100%', []],
+    ['the year of the day is that of the term', '30/06', '15/05/2024', '100%', []],
+    ['done late: perhaps of another year', '30/06', '29/12', '50%', Array(2).fill('warning ambiguous-cell')],
+    ['fractions, where the target is one', '3/3', '2/3', '66,67%', []],
+    ['a deed with its day', 'Entro 30.11.2024', 'Realizzato il 15.11.2024', '100%', []],
+    [
+      'a deed done late',
+      'Entro 30.11.2024',
+      'Realizzato il 15.12.2024',
+      '100%',
+      ['error late-date-declared-full'],
+    ],
+  ])('%s: %s, %s', (_, target, value, declared, codes) => {
+    expect(found(target, value, declared)).toEqual(codes);
+  });
+});
+
 describe('a number alone beside a percentage', () => {
   it.each([
     ['is one where the unit of measure says so', '>=85 %', '86', '100%', '%', []],

@@ -99,7 +99,7 @@ export function readDocument(
     });
   }
   const headings = tables.reduce((sum, table) => sum + table.headings, 0);
-  const scores = scored(rows, choice, how.onProgress, clock);
+  const scores = scored(rows, choice, how.onProgress, clock, cycle?.year);
   return {
     tables,
     counts: {

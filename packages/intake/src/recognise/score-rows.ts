@@ -11,8 +11,10 @@ import {
 } from '@traguardo/core/scoring';
 import { type Comparator, isNumber, type NumberValue, read } from '@traguardo/core/value';
 import type { OnProgress } from '../document/index.ts';
+import { readCell } from './cell.ts';
 import type { Clock } from './clock.ts';
 import { columnRole } from './columns.ts';
+import { withYear } from './day-of-no-year.ts';
 import { isPercentUnit } from './percent-unit.ts';
 import { type Described, type ReadRow, signOf } from './read-row.ts';
 
@@ -45,6 +47,7 @@ export function scored(
   choice: ScoringChoice,
   onProgress: OnProgress | undefined,
   clock: Clock,
+  year?: number,
 ): readonly ScoredReadRow[] {
   // The same three texts give the same score: a register of a hundred thousand rows repeats few.
   const known = new Map<string, RowScore>();
@@ -62,7 +65,8 @@ export function scored(
     };
     const score = scoreIn('');
     const bare = score.status === 'incomparable' && isBareBesidePercent(value, target);
-    return { ...row, ...(bare && saysPercent(row) ? scoreIn('%') : score) };
+    if (bare && saysPercent(row)) return { ...row, ...scoreIn('%') };
+    return { ...row, ...(score.status === 'incomparable' ? (inDays(row, year, choice) ?? score) : score) };
   });
 }
 
@@ -95,6 +99,19 @@ function scoreCells(
     ...(fits && { fits }),
     ...(meant && { meant }),
   };
+}
+
+/** The score of days told without their year, unless the declared percentage is another: the year may be another. */
+function inDays(
+  { value, target, declared }: ReadRow,
+  year: number | undefined,
+  choice: ScoringChoice,
+): RowScore | null {
+  const dated = value && target && withYear(value.printed, target.printed, year);
+  if (!dated) return null;
+  const cells = [readCell(dated.value), readCell(dated.target)] as const;
+  const score = scoreCells(...cells, declared?.printed ?? '', '', choice);
+  return score.status === 'scored' && score.agrees !== false ? score : null;
 }
 
 /** What a row gives to be scored; null where one of its cells is no value. */

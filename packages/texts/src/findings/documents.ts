@@ -43,7 +43,7 @@ export const documentsTexts: FindingTexts = {
   }),
   'declared-not-a-figure': (f) => ({
     title: 'Al posto della percentuale c’è un testo',
-    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: nella colonna della percentuale è scritto «${f.text('printed')}».`,
+    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: nella colonna della percentuale è scritto «${f.text('printed')}»${f.has('rows') ? `; righe della tabella con un testo: ${f.text('rows')}` : ''}.`,
     why: 'Una parola non si può confrontare con la percentuale calcolata, né sommare alle altre.',
     todo: 'Scrivere la percentuale con una cifra, per esempio «100%»; il commento può stare in una nota.',
   }),
