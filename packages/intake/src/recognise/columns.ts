@@ -30,7 +30,10 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     'baseline',
     /\bstoric[oi]\b|\bbase ?line\b|\b(?:valor[ei]|dat[oi]|situazione|livello|stato|punto|benchmark) (?:di partenza|inizial[ei]|base|precedent[ei])\b|\banno (?:precedente|base)\b|\briferimento\b.*\bvalore\b|\bvalore di riferimento\b/,
   ],
-  ['value', /\b(?:target|traguard[oi]) (?:raggiunt|consegui|realizzat|ottenut|effettiv)|\btarget\b.{0,12}\ba consuntivo\b/],
+  [
+    'value',
+    /\b(?:target|traguard[oi]) (?:raggiunt|consegui|realizzat|ottenut|effettiv)|\btarget\b.{0,12}\ba consuntivo\b/,
+  ],
   [
     'target',
     /\btarget\b|^traguard[oi](?: (?:al|anno|per il|previst[oi]|attes[oi]|finale|annuale|[\d/.]{1,10})){0,3}$|^met[ae](?: (?:al |anno )?[\d/.]+)?$|^(?:attes|previst|programmat|pianificat|rinegoziat|rimodulat)[oi]\b|\b(?:risultat[oi]|valor[ei]) attes[oi]\b|\bvalore obiettivo\b|\bprevision[ei] al\b|\battes[oi] (?:al )?\d|\bvalor[ei] (?:programmat|previst|pianificat|prefissat)[oi]\b|\bvalor[ei] da (?:raggiungere|conseguire|ottenere)\b|\brisultat[oi] (?:previst|programmat|prefissat)[oi]\b/,
