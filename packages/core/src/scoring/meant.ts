@@ -1,4 +1,4 @@
-import { type Decimal, Exact, exact } from '../kernel/index.ts';
+import { type Decimal, Exact, exact, type RoundingMode } from '../kernel/index.ts';
 import type { PolicyName } from '../methodology/index.ts';
 import { isNumber, type NumberValue } from '../value/index.ts';
 import { valueAgrees } from './declared.ts';
@@ -8,23 +8,24 @@ import type { ScoringInput } from './scoring-input.ts';
 
 /**
  * How a declared percentage may be written that is not the computed one: without the limit put to it ("122%" where
- * 610 were done of 500), as a part of one ("0,9", "97/100"), or as reached where the result is outside the range
- * aimed at, whose ends may be more than was asked for.
+ * 610 were done of 500), as a part of one ("0,9", "97/100"), cut instead of rounded ("66%" for two of three), or as
+ * reached where the result is outside the range aimed at, whose ends may be more than was asked for.
  */
-export type Meant = 'uncapped' | 'proportion' | 'outside-range';
+export type Meant = 'uncapped' | 'proportion' | 'truncated' | 'outside-range';
 
 /** How the declared percentage is to be taken so that it is what result and target give; undefined where it is not. */
 export function meantBy(declared: NumberValue, input: ScoringInput): Meant | undefined {
   const percent = hundredfold(declared);
-  const over = exact(declared.value).compare(Exact.HUNDRED);
-  // Told at once of nearly every row: the others need no second score.
-  if (!percent && over < 0) return undefined;
-  if (!percent && over === 0) return isOutsideRange(input) ? 'outside-range' : undefined;
   const { status, score, attainment } = scoreOne(input);
-  const gives = (figure: NumberValue, computed: Exact | null) =>
-    computed !== null && valueAgrees(figure, status, computed, input.methodology.rounding.mode) === true;
+  if (score === null) return undefined;
+  const { mode } = input.methodology.rounding;
+  const gives = (figure: NumberValue, computed: Exact | null, by: RoundingMode = mode) =>
+    computed !== null && valueAgrees(figure, status, computed, by) === true;
+  const full = exact(declared.value).equals(Exact.HUNDRED) && score.compare(Exact.HUNDRED) < 0;
+  if (full && input.target?.kind === 'range') return 'outside-range';
   if (gives(declared, attainment)) return 'uncapped';
-  return percent && (gives(percent, score) || gives(percent, attainment)) ? 'proportion' : undefined;
+  if (percent && (gives(percent, score) || gives(percent, attainment))) return 'proportion';
+  return gives(declared, score, 'truncate') ? 'truncated' : undefined;
 }
 
 /** The policies by which less is better: what a declared percentage may have meant, where no sign says it. */
@@ -41,12 +42,6 @@ export function otherWay(declared: NumberValue, input: ScoringInput): PolicyName
     const agrees = valueAgrees(declared, status, score, input.methodology.rounding.mode) === true;
     return agrees || meantBy(declared, turned) !== undefined;
   });
-}
-
-function isOutsideRange(input: ScoringInput): boolean {
-  if (input.target?.kind !== 'range') return false;
-  const { score } = scoreOne(input);
-  return score !== null && score.compare(Exact.HUNDRED) < 0;
 }
 
 /** A part of one as a percentage; null for what can only be a percentage, or counts things. */

@@ -90,6 +90,7 @@ export function rowFindings(file: string, row: ScoredReadRow): readonly Finding[
 const MEANT: Readonly<Record<Meant, string>> = {
   uncapped: 'declared-beyond-limit',
   proportion: 'declared-as-proportion',
+  truncated: 'declared-truncated',
   'outside-range': 'declared-outside-range',
 };
 

@@ -20,6 +20,12 @@ export const habitTexts = {
     why: 'Il valore è giusto, ma accanto a percentuali si legge come un centesimo di quello che è.',
     todo: 'Scrivere la percentuale, per esempio «90%» invece di «0,9».',
   }),
+  'declared-truncated': (f) => ({
+    title: 'Una percentuale troncata',
+    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, il calcolo dà ${f.figure('computed')} %: i decimali sono tolti invece di arrotondare.`,
+    why: 'Non è un altro risultato: dipende da come il sistema di misurazione dell’ente arrotonda.',
+    todo: 'Arrotondare, oppure scrivere nel sistema di misurazione che i decimali si tolgono.',
+  }),
   'declared-outside-range': (f) => ({
     title: 'Fuori dall’intervallo, ma dichiarato raggiunto',
     what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}; se l’intervallo vale da tutte e due le parti, il calcolo dà ${f.figure('computed')} %.`,

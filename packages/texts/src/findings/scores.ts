@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
 const HABITS: FindingTexts = {
   uncapped: (f) => habitTexts['declared-beyond-limit'](f),
   proportion: (f) => habitTexts['declared-as-proportion'](f),
+  truncated: (f) => habitTexts['declared-truncated'](f),
   'outside-range': (f) => habitTexts['declared-outside-range'](f),
   'other-way': (f) => habitTexts['direction-not-stated'](f),
 };

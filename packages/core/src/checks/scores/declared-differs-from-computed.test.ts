@@ -34,6 +34,20 @@ checkTable(declaredDiffersFromComputed, {
       ],
     },
     {
+      situation: '11 of 12 declared 91 %: 91.67 without its decimals',
+      edit: (draft) => {
+        declare(draft, '11', '91%');
+        delete pick.node(draft, 'os-1-1').declared;
+      },
+      finds: [
+        {
+          path: 'indicator/incontri/declared',
+          severity: 'info',
+          params: { value: '11', target: 'Almeno 12', printed: '91%', computed: '91.67', meant: 'truncated' },
+        },
+      ],
+    },
+    {
       situation: '15 of 12 declared 130 %: no habit gives it',
       edit: (draft) => declare(draft, '15', '130%'),
       finds: [
