@@ -1,6 +1,7 @@
 import type { Policy } from '../methodology/index.ts';
 import { isAbsent, isNumber, type Value } from '../value/index.ts';
 import { betterUnder, choosePolicy, slotOf } from './choose-policy.ts';
+import { comparable } from './comparable.ts';
 import type { Comparison } from './policies/comparison.ts';
 import { MONITORED } from './policies/monitoring-only.ts';
 import { sameUnit } from './policies/same-unit.ts';
@@ -23,15 +24,16 @@ const NOT_VALUED = unscored('not-valued', null);
  * is expected, or it is only watched, a blank result is not missing.
  */
 export function caseOf(input: ScoringInput): Case | Score {
-  const { result, direction } = input;
-  const printedTarget = input.target;
+  const { direction } = input;
+  const [printed, printedTarget] = [input.result, input.target];
   if (!printedTarget) return NO_TARGET;
   if (isAbsent(printedTarget)) return absent(printedTarget.kind, NO_TARGET);
   if (input.policy?.name === 'monitoring-only') return MONITORED;
-  if (!result) return NO_RESULT;
-  if (isAbsent(result)) return absent(result.kind, NO_RESULT);
+  if (!printed) return NO_RESULT;
+  if (isAbsent(printed)) return absent(printed.kind, NO_RESULT);
   const unit = input.unit ?? '';
-  const target = figureAsked(printedTarget, result, unit);
+  const asked = figureAsked(printedTarget, printed, unit);
+  const { result, target } = comparable({ result: printed, target: asked }, unit);
   const slot = slotOf(target, direction);
   if (!slot) return NO_TARGET;
   const policy = choosePolicy(target, slot, input.methodology, input.policy);

@@ -1,6 +1,8 @@
+export { dayDone } from './comparable.ts';
 export { declaredAgrees, valueAgrees } from './declared.ts';
 export { defaultMethodology } from './default-methodology.ts';
 export { explainOne } from './explain-one.ts';
+export { type Meant, meantBy, otherWay } from './meant.ts';
 export { isPolicyName, POLICY_NAMES, policyByName } from './policy-names.ts';
 export { recompute } from './recompute.ts';
 export { type Row, type ScoredRow, scoreRows } from './rows.ts';

@@ -26,6 +26,11 @@ describe('what a document says of itself', () => {
     ['Ministero della cultura', 'Ministero della cultura', 'ministero'],
     ['Comune di San Giovanni in Valle', 'Comune di San Giovanni in Valle', 'comune'],
     ['AUSL della Romagna', 'AUSL della Romagna', 'azienda-sanitaria'],
+    ['Agenzia Lavoro Regione Alba - Relazione', 'Agenzia Lavoro Regione Alba', 'agenzia'],
+    ['Agenzia per la mobilità\nAgenzia per la Casa', 'Agenzia per la Casa', 'agenzia'],
+    ['Città di Ponteverde - Referto del controllo di gestione', 'Città di Ponteverde', 'comune'],
+    ['Comune di Valchiara - Obiettivi 2023', 'Comune di Valchiara', 'comune'],
+    ['Provincia autonoma di Bolzano - Alto Adige', 'Provincia autonoma di Bolzano - Alto Adige', 'provincia'],
     ['Università degli Studi di Valchiara', 'Università degli Studi di Valchiara', 'universita'],
   ])('%s', (text, bodyName, bodyKind) => {
     expect(facts(`# Relazione sulla performance 2023\n${text}\n`)).toMatchObject({ bodyName, bodyKind });
@@ -57,6 +62,7 @@ describe('what a document says of itself', () => {
     ['# Piano integrato di attività e organizzazione', 'piao'],
     ['# Piano della performance 2024', 'piano-performance'],
     ['Indicatore\tTarget\tRisultato\nCorsi\t3\t4', 'relazione'],
+    ['Comune di Valchiara - Relazione performance anno 2023', 'relazione'],
     ['Indicatore\tTarget\tPeso\nCorsi\t3\t40', 'piao'],
   ])('the kind of %j', (text, kind) => {
     expect(facts(text).kind).toBe(kind);

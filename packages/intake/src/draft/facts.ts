@@ -18,7 +18,7 @@ export interface DocumentFacts {
 const TITLES: readonly (readonly [DocumentFacts['kind'], RegExp])[] = [
   [
     'relazione',
-    /relazione (?:(?:annuale|integrata|consuntiva|finale|unica) )*(?:sulla|della|sulle|di) performance/,
+    /relazione (?:(?:annuale|integrata|consuntiva|finale|unica) )*(?:(?:sulla|della|sulle|di) )?performance/,
   ],
   ['piao', /\bpiao\b|piano integrato di attivita e (?:di )?organizzazione/],
   ['piano-performance', /piano (?:(?:triennale|integrato) )?(?:della|delle|di) performance/],
@@ -72,7 +72,7 @@ const BODIES: readonly (readonly [BodyKind, name: RegExp, talk: RegExp])[] = [
     named(`\\b(?:${HEALTH})(?: (?:n\\.? ?)?\\d+)? ${OF}?`),
     /\b(?:sanitari[ao]|aziendale|ospedal\w+)\b/gi,
   ],
-  ['agenzia', named(`\\bagenzia (?:nazionale |regionale )?(?:${OF}|per ${THE})`), /\bagenzia\b/gi],
+  ['agenzia', named(`\\bagenzia (?:nazionale |regionale )?(?:${OF}|per ${THE})?`), /\bagenzia\b/gi],
   ['ente-pubblico', named(`\\b(?:${OTHERS}) (?:${OF}|per ${THE})?`), named(`\\b(?:${OTHERS})\\b`)],
 ];
 
@@ -80,9 +80,19 @@ function named(pattern: string): RegExp {
   return new RegExp(pattern, 'gi');
 }
 
+/** What a document or a part of it is called: after a body's name it is no more of it. */
+const DOCUMENTS =
+  'relazione piano piao anno settore provincia referto rapporto report documento allegato allegati obiettivi performance scheda schede consuntivo rendiconto rendicontazione bilancio nota programma servizio ufficio area direzione peg pdo ptpct'
+    .split(' ')
+    .flatMap((word) => [word.toUpperCase(), `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
+    .join('|');
+const SMALL = "(?:(?:e|di|in|al|del|alla|della|delle|dei|sul|sulla|(?:all|dell|d|nell|sull)['’])\\s*)";
+
 /** The words of a place or a field that follow: capital letters, with the small words in between. */
-const PLACE =
-  /^(?:\p{Lu}[\p{L}'’]*)(?:[ -]+(?:(?:e|di|in|al|del|alla|della|delle|dei|sul|sulla|(?:all|dell|d|nell|sull)['’])\s*)*(?!(?:RELAZIONE|Relazione|PIANO|Piano|PIAO|ANNO|Anno|SETTORE|Settore|PROVINCIA|Provincia)(?!\p{L}))\p{Lu}[\p{L}'’]*){0,5}/u;
+const PLACE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}'’]*)(?:[ -]+${SMALL}{0,3}(?!(?:${DOCUMENTS})(?!\\p{L}))\\p{Lu}[\\p{L}'’]*){0,5}`,
+  'u',
+);
 /** What a ministry is of need not begin with a capital letter. */
 const FIELD = /^\p{L}[\p{L}'’]*(?:(?:,| e| e della| e delle| e dei| e del) \p{L}[\p{L}'’]{3,}){0,3}/u;
 

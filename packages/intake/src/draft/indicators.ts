@@ -3,19 +3,21 @@ import type {
   Dashboard,
   Dated,
   Dimension,
-  Direction,
   Indicator,
   Measurement,
   Occurrence,
   Placement,
   Weight,
 } from '@traguardo/core/plan';
-import { type Printed, read } from '@traguardo/core/value';
+import { read } from '@traguardo/core/value';
 import { columnRole } from '../recognise/columns.ts';
 import { isYear } from '../recognise/figure-cell.ts';
 import { fold } from '../recognise/fold.ts';
 import type { ReadRow } from '../recognise/read-row.ts';
+import type { ScoredReadRow } from '../recognise/score-rows.ts';
+import { directionOf } from './direction.ts';
 import { type Frame, likeness, titledOf } from './frame.ts';
+import { countsPercent } from './percent.ts';
 import { placeOf } from './place-of.ts';
 import { printedOf, weightOf, wordsOf } from './printed-of.ts';
 import { Slugs } from './slugs.ts';
@@ -63,7 +65,7 @@ export class DraftIndicators {
   }
 
   /** Takes the rows of one table; `spare` names the node of rows that say nothing of an objective. */
-  take(rows: readonly ReadRow[], section: string, spare: string): void {
+  take(rows: readonly ScoredReadRow[], section: string, spare: string): void {
     const heading = section.split(' > ').at(-1)?.trim() ?? '';
     const found = rows.map((row) => this.#repeated(row, section));
     const isDashboard = heading !== '' && found.filter((known) => known !== null).length * 2 > rows.length;
@@ -130,7 +132,7 @@ export class DraftIndicators {
     );
   }
 
-  #enter(row: ReadRow, section: string, spare: string): IndicatorId {
+  #enter(row: ScoredReadRow, section: string, spare: string): IndicatorId {
     const title = wordsOf(row.indicator ?? '');
     const id = this.#ids.take(title, 'indicatore') as IndicatorId;
     const { baselines, targets, weight, parentWeight, unit, algorithm, source, note, type } =
@@ -143,9 +145,10 @@ export class DraftIndicators {
       ...(unit !== undefined && { unitPrinted: unit }),
       ...(algorithm !== undefined && { algorithm }),
       ...(source !== undefined && { source }),
-      ...directionOf(target),
+      ...(unit !== undefined &&
+        countsPercent(unit, target ? [target, ...targets] : targets) && { unit: '%' }),
+      ...directionOf(row, target),
       predecessors: [],
-      uncertain: [],
     });
     const node = this.#frame.nodeOf(row, spare);
     if (parentWeight) this.#frame.weigh(node, parentWeight);
@@ -299,15 +302,6 @@ function viewOf(heading: string): { view: string; dashboard?: undefined } {
 /** One figure for a day: the first printed. */
 function addDated(list: Dated[], dated: Dated): void {
   if (dated.printed !== '' && !list.some(({ at }) => at === dated.at)) list.push(dated);
-}
-
-/** A sign says which way is better; nothing else does. */
-function directionOf(target: Printed | undefined): { direction?: Direction } {
-  const value = target?.value;
-  const comparator = value && 'comparator' in value ? value.comparator : undefined;
-  if (comparator === '>=' || comparator === '>') return { direction: { better: 'higher', inferred: true } };
-  if (comparator === '<=' || comparator === '<') return { direction: { better: 'lower', inferred: true } };
-  return {};
 }
 
 const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [

@@ -18,10 +18,38 @@ export function documentFindings(
   choice: ScoringChoice,
 ): readonly Finding[] {
   return [
-    ...reading.rows.flatMap((row) => rowFindings(file, row)),
+    ...oncePerColumn(reading.rows.flatMap((row) => rowFindings(file, row))),
     ...proseFindings(file, document, reading),
     ...scoringAdvice(file, reading.rows, choice),
   ];
+}
+
+/**
+ * A column of words where percentages should stand is the document's habit: it is told once for its table, at its first
+ * row, with how many rows are so. A word alone among percentages may be a slip.
+ */
+function oncePerColumn(findings: readonly Finding[]): readonly Finding[] {
+  const rows = new Map<string, number>();
+  for (const finding of findings) {
+    if (isWords(finding)) rows.set(tableOf(finding), (rows.get(tableOf(finding)) ?? 0) + 1);
+  }
+  const told = new Set<string>();
+  return findings.flatMap((finding): readonly Finding[] => {
+    const table = tableOf(finding);
+    const count = rows.get(table) ?? 0;
+    if (!isWords(finding) || count < 2) return [finding];
+    if (told.has(table)) return [];
+    told.add(table);
+    return [{ ...finding, severity: 'info', params: { ...finding.params, rows: `${count}` } }];
+  });
+}
+
+function isWords({ code }: Finding): boolean {
+  return code === 'declared-not-a-figure';
+}
+
+function tableOf({ path }: Finding): string {
+  return path.split('/')[1] ?? '';
 }
 
 function proseFindings(file: string, document: SourceDocument, reading: DocumentReading): readonly Finding[] {

@@ -62,6 +62,27 @@ describe('answers of ordinary documents accuse nobody', () => {
   });
 });
 
+describe('days without their year', () => {
+  it.each([
+    ['in time', '31/12', '29/12', '100%', []],
+    ['in time, as a term', 'entro il 30/06', '5/6', '100%', []],
+    ['the year of the term is that of the day', '31/12/2024', '29/12', '100%', []],
+    ['the year of the day is that of the term', '30/06', '15/05/2024', '100%', []],
+    ['done late: perhaps of another year', '30/06', '29/12', '50%', Array(2).fill('warning ambiguous-cell')],
+    ['fractions, where the target is one', '3/3', '2/3', '66,67%', []],
+    ['a deed with its day', 'Entro 30.11.2024', 'Realizzato il 15.11.2024', '100%', []],
+    [
+      'a deed done late',
+      'Entro 30.11.2024',
+      'Realizzato il 15.12.2024',
+      '100%',
+      ['error late-date-declared-full'],
+    ],
+  ])('%s: %s, %s', (_, target, value, declared, codes) => {
+    expect(found(target, value, declared)).toEqual(codes);
+  });
+});
+
 describe('a number alone beside a percentage', () => {
   it.each([
     ['is one where the unit of measure says so', '>=85 %', '86', '100%', '%', []],
@@ -91,6 +112,12 @@ describe('percentages declared in another way', () => {
     ['another part', '10', '9', '0,8', wrong],
     ['the whole for a half', '>= 10', '5', '1', wrong],
     ['one in a hundred', '10', '9', '1%', wrong],
+    ['cut instead of rounded', '3', '2', '66%', ['info declared-truncated']],
+    ['cut at a place', '3', '2', '66,6%', ['info declared-truncated']],
+    ['one less than what is cut', '3', '2', '65%', wrong],
+    ['more than the range', '3.000-3.500', '3.720', '100%', ['info declared-outside-range']],
+    ['less than the range', 'tra 10 e 15 giorni', '8 giorni', '100%', ['info declared-outside-range']],
+    ['more than the range, in part', '3.000-3.500', '3.720', '90%', wrong],
     ['less, where nothing says that less is better', '30', '24', '120%', ['info direction-not-stated']],
   ])('%s: target %s, value %s, declared %s', (_, target, value, declared, codes) => {
     expect(found(target, value, declared)).toEqual(codes);

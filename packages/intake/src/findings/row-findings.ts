@@ -1,6 +1,8 @@
 import { daysLate } from '@traguardo/core/checks';
 import { Exact, exact, type Finding } from '@traguardo/core/kernel';
+import type { Meant } from '@traguardo/core/scoring';
 import { isNumber, read } from '@traguardo/core/value';
+import { dayOfNoYear } from '../recognise/day-of-no-year.ts';
 import { type Described, signOf } from '../recognise/read-row.ts';
 import type { ScoredReadRow } from '../recognise/score-rows.ts';
 import { kindsClash, unitsDiffer } from './kinds-clash.ts';
@@ -35,10 +37,14 @@ export function rowFindings(file: string, row: ScoredReadRow): readonly Finding[
     if (!cell || !('refused' in cell)) continue;
     if (cell.refused === 'spreadsheet-zero-date' || cell.refused === 'impossible-date') {
       say(column, cell.refused, 'error', { printed: cell.printed });
-    } else if (cell.refused === 'ambiguous') {
+    } else if (cell.refused === 'ambiguous' && row.status !== 'scored') {
+      // What lacks in a day without its year is the year, and no other reading.
+      const readings = dayOfNoYear(cell.printed)?.sure ? [] : cell.readings;
       say(column, 'ambiguous-cell', 'warning', {
         printed: cell.printed,
-        readings: cell.readings.map((reading) => reading.value ?? reading.date ?? reading.printed),
+        ...(readings.length > 0 && {
+          readings: readings.map((reading) => reading.value ?? reading.date ?? reading.printed),
+        }),
       });
     }
   }
@@ -65,8 +71,7 @@ export function rowFindings(file: string, row: ScoredReadRow): readonly Finding[
   }
   if (row.fits && !signed) return found;
   if (row.meant) {
-    const code = row.meant === 'uncapped' ? 'declared-beyond-limit' : 'declared-as-proportion';
-    say('declared', code, 'info', { ...words, printed, computed: row.computed });
+    say('declared', MEANT[row.meant], 'info', { ...words, printed, computed: row.computed });
     return found;
   }
   if (late > 0) {
@@ -81,6 +86,14 @@ export function rowFindings(file: string, row: ScoredReadRow): readonly Finding[
   return found;
 }
 
+/** What is said of a percentage that only follows another habit. */
+const MEANT: Readonly<Record<Meant, string>> = {
+  uncapped: 'declared-beyond-limit',
+  proportion: 'declared-as-proportion',
+  truncated: 'declared-truncated',
+  'outside-range': 'declared-outside-range',
+};
+
 /** A declared result that is a figure, or says that there is none. */
 function isPercentage(printed: string): boolean {
   const reading = read(printed);
@@ -92,12 +105,8 @@ function isPercentage(printed: string): boolean {
 
 /** Days of delay of a result declared as fully reached all the same; 0 where there is no such thing. */
 function lateButFull(result: Described, term: Described, declared: string): number {
-  if (!isDate(result) || !isDate(term)) return 0;
+  if ('refused' in term || term.kind !== 'date') return 0;
   const [done, due, full] = [read(result.printed), read(term.printed), read(declared)];
   const reached = full.ok && isNumber(full.value) && exact(full.value.value).compare(Exact.HUNDRED) >= 0;
   return reached ? daysLate(done.ok ? done.value : undefined, due.ok ? due.value : undefined) : 0;
-}
-
-function isDate(cell: Described): boolean {
-  return !('refused' in cell) && cell.kind === 'date';
 }

@@ -15,6 +15,7 @@ import { readDocx } from '../docx/read-docx.ts';
 import { readHtml } from '../html/read-html.ts';
 import { mainPart } from '../office/main-part.ts';
 import { openPackage } from '../office/package.ts';
+import { withLabelledLines } from '../recognise/labelled-lines.ts';
 import { readText } from '../text/read-text.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
 import { decode } from './decode.ts';
@@ -45,6 +46,7 @@ export function openDocument(
   }
   return done({
     ...read.value,
+    blocks: withLabelledLines(read.value.blocks),
     notices: [...notices, ...lie(name, read.value.format), ...read.value.notices],
   });
 }

@@ -30,14 +30,17 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     'baseline',
     /\bstoric[oi]\b|\bbase ?line\b|\b(?:valor[ei]|dat[oi]|situazione|livello|stato|punto|benchmark) (?:di partenza|inizial[ei]|base|precedent[ei])\b|\banno (?:precedente|base)\b|\briferimento\b.*\bvalore\b|\bvalore di riferimento\b/,
   ],
-  ['value', /\btarget (?:raggiunt|consegui|realizzat|ottenut|effettiv)|\btarget\b.{0,12}\ba consuntivo\b/],
+  [
+    'value',
+    /\b(?:target|traguard[oi]) (?:raggiunt|consegui|realizzat|ottenut|effettiv)|\btarget\b.{0,12}\ba consuntivo\b/,
+  ],
   [
     'target',
-    /\btarget\b|^(?:attes|previst|programmat|pianificat|rinegoziat|rimodulat)[oi]\b|\b(?:risultat[oi]|valor[ei]) attes[oi]\b|\bvalore obiettivo\b|\bprevision[ei] al\b|\battes[oi] (?:al )?\d|\bvalore (?:programmat|previst|pianificat|prefissat)o\b|\brisultat[oi] (?:previst|programmat|prefissat)[oi]\b/,
+    /\btarget\b|^traguard[oi](?: (?:al|anno|per il|previst[oi]|attes[oi]|finale|annuale|[\d/.]{1,10})){0,3}$|^met[ae](?: (?:al |anno )?[\d/.]+)?$|^(?:attes|previst|programmat|pianificat|rinegoziat|rimodulat)[oi]\b|\b(?:risultat[oi]|valor[ei]) attes[oi]\b|\bvalore obiettivo\b|\bprevision[ei] al\b|\battes[oi] (?:al )?\d|\bvalor[ei] (?:programmat|previst|pianificat|prefissat)[oi]\b|\bvalor[ei] da (?:raggiungere|conseguire|ottenere)\b|\brisultat[oi] (?:previst|programmat|prefissat)[oi]\b/,
   ],
   [
     'value',
-    /\bconsuntiv[oi]\b|\b(?:valor[ei]|risultat[oi]|dat[oi]|esit[oi]|misura)\b.{0,12}\b(?:ottenut|consegui|raggiunt|realizzat|rilevat|effettiv|final|misurat|accertat|aggiornat|osservat|registrat|rendicontat|attual[ei] al)|\bvalore (?:dell')?indicatore\b|^(?:risultat[oi]|valor[ei]|misurazione|esito|raggiunto|ottenuto|conseguito|realizzato|rilevato)(?: (?:al |anno )?[\d/.]+)?$/,
+    /\bconsuntiv[oi]\b|\b(?:valor[ei]|risultat[oi]|dat[oi]|esit[oi]|misura)\b.{0,12}\b(?:ottenut|consegui|raggiunt|realizzat|rilevat|effettiv|final|misurat|accertat|aggiornat|osservat|registrat|rendicontat|attual[ei] al)|\bvalore (?:dell')?indicatore\b|\bvalor[ei] real[ei]\b|^(?:rendicontazione|monitoraggio|verifica)(?: (?:finale|conclusiv[oa]|annuale))?(?: al)? (?:31[/.-]12(?:[/.-]20\d\d)?|20\d\d)$|^rendicontazione(?: finale)?$|^(?:risultat[oi]|valor[ei]|misurazione|esito|raggiunto|ottenuto|conseguito|realizzato|rilevato|osservato)(?: (?:al |anno )?[\d/.]+)?$/,
   ],
   [
     'algorithm',

@@ -32,6 +32,8 @@ const PART = /^(?:indicator[ei]|kpi|fas[ei]|attivit[aà]|risorse|dimensione|altr
 const NOTHING = /^[-–—/\s]*$/;
 /** A column of codes, which are no figures. */
 const CODE = /^(?:cod(?:ice|\.)?|id)\b/i;
+/** "1", "K2", "KPI 3", "1.2": the number of an indicator whose description is the column after it. */
+const KPI_CODE = /^(?:[a-z]{1,3}[ ._-]?)?\d{1,3}(?:\.\d{1,3}){0,2}[.)]?$/i;
 /** A row that sums up the others. */
 const TOTAL =
   /^(?:tot(?:ale|\.)?|media|somma)(?: (?:complessiv[ao]|general[ei]|ponderata|aritmetica|pes[oi]|obiettivo|punteggio|performance)){0,2}\s*:?$/i;
@@ -188,14 +190,17 @@ function shifted(row: GridRow, header: Header): Header {
 }
 
 /**
- * The indicator's cell; the one after it where the heading spreads over both and the first is blank; the formula
+ * The indicator's cell; the one after it where the heading spreads over both and the first is blank, or where the first
+ * is the number of the one described there; the formula
  * where one title spreads over the rows of several.
  */
 function indicatorOf(row: GridRow, header: Header): string {
   const column = header.roles.indexOf('indicator');
   const text = row.texts[column] ?? '';
   const next = row.texts[column + 1] ?? '';
-  if ((text === '' || SERIAL.test(text)) && header.labels[column + 1] === '' && !isFigure(next)) return next;
+  const goesOn = header.labels[column + 1] === '' && (text === '' || SERIAL.test(text));
+  const described = header.roles[column + 1] === 'indicator' && (text === '' || KPI_CODE.test(text));
+  if ((goesOn || described) && !isFigure(next)) return next;
   return text === '' ? (row.texts[header.roles.indexOf('algorithm')] ?? '') : text;
 }
 

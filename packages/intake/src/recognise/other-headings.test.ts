@@ -3,6 +3,53 @@ import { indicatorsOf, reading, table } from '../test/reading.ts';
 
 describe('headings in other words', () => {
   it.each([
+    ['Traguardo 2025', 'Valore reale'],
+    ['Traguardo atteso 2025', 'Osservato'],
+    ['Meta', 'Osservato 2025'],
+    ['Meta 2025', 'Rendicontazione'],
+    ['Valori programmati', 'Monitoraggio al 31/12/2025'],
+    ['Valore da raggiungere', 'Verifica al 31/12/2025'],
+    ['Target', 'Rendicontazione 2025'],
+  ])('what is aimed at and what was reached: %s, %s', (target, value) => {
+    const text = table(['Obiettivo', 'Indicatore', target, value], ['Nidi', 'Posti', '120', '108']);
+    expect(indicatorsOf(text)).toEqual(['Nidi | Posti | 120 | 108 | -']);
+  });
+
+  it('what was seen in the middle of the year is no result', () => {
+    const heading = ['Obiettivo', 'Indicatore', 'Target', 'Monitoraggio al 30/06/2025'];
+    const text = table(heading, ['Nidi', 'Posti', '120', '50']);
+    expect(indicatorsOf(text)).toEqual(['Nidi | Posti | 120 | - | - | Monitoraggio al 30/06/2025: 50']);
+  });
+
+  it.each([
+    {
+      situation: 'aims of three years over a title, with the way that is better as a sign',
+      text: '<table><tr><th colspan="5">Obiettivo strategico 2 – Mobilità</th></tr><tr><th>Indicatore</th><th>Polarità</th><th>Dato di partenza (2026)</th><th>Traguardo 2027</th><th>Traguardo 2028</th></tr><tr><td>Passeggeri</td><td>↑</td><td>12.345</td><td>12.800</td><td>13.100</td></tr><tr><th colspan="5">Obiettivo strategico 3 – Scuole</th></tr><tr><td>Edifici in regola</td><td>↑</td><td>62%</td><td>70%</td><td>80%</td></tr></table>',
+      rows: [
+        'Obiettivo strategico 2 – Mobilità | Passeggeri | 12800 | - | - | Polarità: ↑ | Dato di partenza (2026): 12345 | Traguardo 2028: 13100',
+        'Obiettivo strategico 3 – Scuole | Edifici in regola | 70 | - | - | Polarità: ↑ | Dato di partenza (2026): 62 | Traguardo 2028: 80',
+      ],
+    },
+    {
+      situation: 'the number of the indicator, and what it is',
+      text: table(
+        ['Kpi', 'Descrizione kpi', 'Algoritmo', 'Peso', 'Target 2024'],
+        ['1', 'Imprese supportate', 'conteggio', '40 %', '>= 320'],
+        ['KPI 2', 'Voucher erogati', 'rapporto', '60 %', '>= 90 %'],
+      ),
+      rows: [
+        ' | Imprese supportate | 320 | - | - | Algoritmo: conteggio | Peso: 40',
+        ' | Voucher erogati | 90 | - | - | Algoritmo: rapporto | Peso: 60',
+      ],
+    },
+    {
+      situation: 'an indicator and its description stay two things',
+      text: table(
+        ['Indicatore', 'Descrizione indicatore', 'Target 2024'],
+        ['Posti', 'Posti nei nidi comunali', '320'],
+      ),
+      rows: [' | Posti | 320 | - | - | Descrizione indicatore: Posti nei nidi comunali'],
+    },
     {
       situation: 'the headings of an export, with underscores for blanks',
       text: table(

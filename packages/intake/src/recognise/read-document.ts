@@ -6,6 +6,7 @@ import { type Corrections, correctedGrid } from './corrections.ts';
 import { leftUnread } from './left-unread.ts';
 import { mendedGrids } from './mend.ts';
 import { type Naming, namingAfter, namingAfterCard, namingAfterTable } from './objective-line.ts';
+import { pageFurniture } from './page-furniture.ts';
 import type { ReadRow, ReadTable, Unread } from './read-row.ts';
 import { type ScoredReadRow, type ScoringChoice, scored } from './score-rows.ts';
 import { NOTHING_BEFORE, takeTable } from './take-table.ts';
@@ -49,6 +50,7 @@ export function readDocument(
   let naming: Naming = {};
   const cycle = statedCycle(document);
   const grids = mendedGrids(document.blocks);
+  const furniture = pageFurniture(document.blocks);
   let caption = '';
   let far = false;
   const total = document.blocks.length;
@@ -56,6 +58,7 @@ export function readDocument(
     how.onProgress?.({ step: 'recognising', done: at, total });
     if (block.kind === 'text') {
       texts.push(block);
+      if (furniture.has(block)) continue;
       naming = namingAfter(block, naming);
       caption = block.text.length <= 160 ? block.text : '';
       if (block.role.is === 'heading') {
@@ -99,7 +102,7 @@ export function readDocument(
     });
   }
   const headings = tables.reduce((sum, table) => sum + table.headings, 0);
-  const scores = scored(rows, choice, how.onProgress, clock);
+  const scores = scored(rows, choice, how.onProgress, clock, cycle?.year);
   return {
     tables,
     counts: {

@@ -1,11 +1,21 @@
 import type { Methodology, Policy, PolicyName } from '@traguardo/core/methodology';
-import { type Row, type ScoredRow, scoreRows } from '@traguardo/core/scoring';
-import type { Comparator } from '@traguardo/core/value';
+import {
+  type Meant,
+  meantBy,
+  otherWay,
+  policyByName,
+  type Row,
+  type ScoredRow,
+  type ScoringInput,
+  scoreRows,
+} from '@traguardo/core/scoring';
+import { type Comparator, isNumber, type NumberValue, read } from '@traguardo/core/value';
 import type { OnProgress } from '../document/index.ts';
+import { readCell } from './cell.ts';
 import type { Clock } from './clock.ts';
 import { columnRole } from './columns.ts';
-import { fold } from './fold.ts';
-import { type Meant, meantBy } from './meant.ts';
+import { withYear } from './day-of-no-year.ts';
+import { isPercentUnit } from './percent-unit.ts';
 import { type Described, type ReadRow, signOf } from './read-row.ts';
 
 /** A row of indicators with its score recomputed; `agrees` is null where nothing is declared. */
@@ -26,9 +36,6 @@ export interface ScoringChoice {
   readonly policy?: PolicyName | Policy;
 }
 
-/** The policies by which less is better: what a declared percentage may have meant, where no sign says it. */
-const OTHER_WAY = ['lower-mirror', 'lower-ratio'] as const satisfies readonly PolicyName[];
-
 /** Rows after which progress is told again. */
 const STRIDE = 1000;
 /** Rows after which the clock is looked at again. */
@@ -40,6 +47,7 @@ export function scored(
   choice: ScoringChoice,
   onProgress: OnProgress | undefined,
   clock: Clock,
+  year?: number,
 ): readonly ScoredReadRow[] {
   // The same three texts give the same score: a register of a hundred thousand rows repeats few.
   const known = new Map<string, RowScore>();
@@ -57,7 +65,8 @@ export function scored(
     };
     const score = scoreIn('');
     const bare = score.status === 'incomparable' && isBareBesidePercent(value, target);
-    return { ...row, ...(bare && saysPercent(row) ? scoreIn('%') : score) };
+    if (bare && saysPercent(row)) return { ...row, ...scoreIn('%') };
+    return { ...row, ...(score.status === 'incomparable' ? (inDays(row, year, choice) ?? score) : score) };
   });
 }
 
@@ -75,12 +84,12 @@ function scoreCells(
   const [score] = scoreRows([cells], methodology, policy);
   if (!score) return {};
   const apart = score.agrees === false;
-  const agrees = (by: PolicyName) =>
-    scoreRows([cells], methodology, by)[0]?.agrees === true ||
-    meantBy(cells, { methodology, policy: by }) !== undefined;
+  const input = apart ? inputOf(cells, choice) : null;
+  const first = <Found>(of: (figure: NumberValue, input: ScoringInput) => Found | undefined) =>
+    input ? firstOf(figuresOf(declared).map((figure) => of(figure, input))) : undefined;
   const sign = signOf(target);
-  const other = () => (sign ? againstSign(cells, sign, choice) : OTHER_WAY.find(agrees));
-  const meant = apart ? meantBy(cells, choice) : undefined;
+  const other = () => (sign ? againstSign(cells, sign, choice) : first(otherWay));
+  const meant = first(meantBy);
   const fits = apart && !meant && policy === undefined ? other() : undefined;
   return {
     computed: score.score,
@@ -90,6 +99,43 @@ function scoreCells(
     ...(fits && { fits }),
     ...(meant && { meant }),
   };
+}
+
+/** The score of days told without their year, unless the declared percentage is another: the year may be another. */
+function inDays(
+  { value, target, declared }: ReadRow,
+  year: number | undefined,
+  choice: ScoringChoice,
+): RowScore | null {
+  const dated = value && target && withYear(value.printed, target.printed, year);
+  if (!dated) return null;
+  const cells = [readCell(dated.value), readCell(dated.target)] as const;
+  const score = scoreCells(...cells, declared?.printed ?? '', '', choice);
+  return score.status === 'scored' && score.agrees !== false ? score : null;
+}
+
+/** What a row gives to be scored; null where one of its cells is no value. */
+function inputOf(cells: Row, { methodology, policy }: ScoringChoice): ScoringInput | null {
+  const [result, target] = [read(cells.value), read(cells.target)];
+  if (!result.ok || !target.ok) return null;
+  const named = typeof policy === 'string' ? policyByName(policy) : policy;
+  return {
+    result: result.value,
+    target: target.value,
+    unit: cells.unit,
+    methodology,
+    ...(named && { policy: named }),
+  };
+}
+
+/** The figures a declared percentage may be read as. */
+function figuresOf(declared: string): readonly NumberValue[] {
+  const reading = read(declared);
+  return (reading.ok ? [reading.value] : reading.readings).filter(isNumber);
+}
+
+function firstOf<Item>(items: readonly (Item | undefined)[]): Item | undefined {
+  return items.find((item) => item !== undefined);
 }
 
 /** The policy by which the declared percentage holds if the target's sign is turned round. */
@@ -113,5 +159,5 @@ function isBareBesidePercent(value: Described, target: Described): boolean {
 function saysPercent({ description, cells = {} }: ReadRow): boolean {
   const unit =
     description?.unit ?? Object.entries(cells).find(([label]) => columnRole(label) === 'unit')?.[1].printed;
-  return /^(?:%|(?:in |valore )?percentuale|in %)$/.test(fold(unit ?? ''));
+  return isPercentUnit(unit ?? '');
 }

@@ -1,6 +1,7 @@
 import { policyText } from '../labels.ts';
 import type { Figures } from './figures.ts';
 import type { FindingText, FindingTexts } from './finding-text.ts';
+import { habitTexts } from './habits.ts';
 
 const SCORINGS: Readonly<Record<string, string>> = {
   uncapped: 'senza il limite di 100',
@@ -21,12 +22,7 @@ function placeText(f: Figures): string {
 
 /** Sentences of what only a document read in can have: a plan folder states these things. */
 export const documentsTexts: FindingTexts = {
-  'direction-not-stated': (f) => ({
-    title: 'Non è scritto se conta di più o di meno',
-    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, che torna soltanto se il risultato doveva restare sotto l’atteso. Se doveva superarlo, il calcolo dà ${f.figure('computed')} %.`,
-    why: 'Senza un segno davanti all’atteso (≤ o ≥) la stessa coppia di numeri dà due percentuali.',
-    todo: 'Scrivere il verso nel risultato atteso, per esempio «≤ 50%».',
-  }),
+  ...habitTexts,
   'prose-contradicts-table': (f) => ({
     title: 'Il testo dice una cifra, la tabella un’altra',
     what: `Nella tabella ${f.text('inTable')}, nel testo ${f.text('inText')}${placeText(f)}: «${f.text('sentence')}»`,
@@ -45,21 +41,9 @@ export const documentsTexts: FindingTexts = {
     why: 'Il segno davanti all’atteso (< o >) dice se conta di meno o di più: uno scambio capovolge la percentuale.',
     todo: 'Controllare il segno dell’atteso; se è giusto, correggere la percentuale.',
   }),
-  'declared-beyond-limit': (f) => ({
-    title: 'Una percentuale oltre il limite',
-    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, che torna senza il limite di 100; con il limite il calcolo dà ${f.figure('computed')} %.`,
-    why: 'Non è un errore di conto: dipende dal sistema di misurazione dell’ente, che può contare o no ciò che supera l’atteso.',
-    todo: 'Controllare se il sistema di misurazione ammette percentuali oltre 100; altrimenti fermarle lì.',
-  }),
-  'declared-as-proportion': (f) => ({
-    title: 'Una percentuale scritta come parte di uno',
-    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, che moltiplicato per cento torna (il calcolo dà ${f.figure('computed')} %).`,
-    why: 'Il valore è giusto, ma accanto a percentuali si legge come un centesimo di quello che è.',
-    todo: 'Scrivere la percentuale, per esempio «90%» invece di «0,9».',
-  }),
   'declared-not-a-figure': (f) => ({
     title: 'Al posto della percentuale c’è un testo',
-    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: nella colonna della percentuale è scritto «${f.text('printed')}».`,
+    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: nella colonna della percentuale è scritto «${f.text('printed')}»${f.has('rows') ? `; righe della tabella con un testo: ${f.text('rows')}` : ''}.`,
     why: 'Una parola non si può confrontare con la percentuale calcolata, né sommare alle altre.',
     todo: 'Scrivere la percentuale con una cifra, per esempio «100%»; il commento può stare in una nota.',
   }),

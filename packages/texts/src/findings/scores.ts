@@ -1,5 +1,7 @@
 import { daysIn } from './days-in.ts';
-import type { FindingTexts } from './finding-text.ts';
+import type { Figures } from './figures.ts';
+import type { FindingText, FindingTexts } from './finding-text.ts';
+import { habitTexts } from './habits.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   'units-differ': 'sono in due unità di misura',
@@ -10,6 +12,15 @@ const REASONS: Readonly<Record<string, string>> = {
   'policy-does-not-fit': 'la regola di punteggio non si adatta all’atteso',
 };
 
+/** What is said of a percentage that only follows another habit, as where a document is read. */
+const HABITS: FindingTexts = {
+  uncapped: (f) => habitTexts['declared-beyond-limit'](f),
+  proportion: (f) => habitTexts['declared-as-proportion'](f),
+  truncated: (f) => habitTexts['declared-truncated'](f),
+  'outside-range': (f) => habitTexts['declared-outside-range'](f),
+  'other-way': (f) => habitTexts['direction-not-stated'](f),
+};
+
 /** Sentences of the checks of the family `scores`. */
 export const scoresTexts: FindingTexts = {
   'late-date-declared-full': (f) => ({
@@ -18,12 +29,7 @@ export const scoresTexts: FindingTexts = {
     why: 'Una data oltre il termine non è raggiunta in pieno, salvo che la metodologia preveda una tolleranza.',
     todo: 'Correggere la percentuale o la data, oppure indicare la regola che ammette il ritardo.',
   }),
-  'declared-differs-from-computed': (f) => ({
-    title: 'La percentuale dichiarata non è quella calcolata',
-    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, il calcolo dà ${f.figure('computed')} %.`,
-    why: 'La percentuale viene dal risultato, dall’atteso e dalla regola della metodologia: se è un’altra, uno dei tre è diverso da quello scritto.',
-    todo: 'Aprire la spiegazione del calcolo e correggere la percentuale, il risultato o la regola.',
-  }),
+  'declared-differs-from-computed': (f) => (HABITS[f.text('meant')] ?? differs)(f),
   'objective-label-differs': (f) => ({
     title: 'La percentuale dell’obiettivo non viene dai suoi indicatori',
     what: `Sull’obiettivo è scritto ${f.text('printed')}, ma i suoi indicatori danno ${f.figure('computed')} % (con le percentuali dichiarate: ${f.figure('fromDeclared')} %).`,
@@ -49,3 +55,12 @@ export const scoresTexts: FindingTexts = {
     todo: 'Controllare numeratore e denominatore.',
   }),
 };
+
+function differs(f: Figures): FindingText {
+  return {
+    title: 'La percentuale dichiarata non è quella calcolata',
+    what: `Risultato ${f.text('value')}, atteso ${f.text('target')}: il documento dichiara ${f.text('printed')}, il calcolo dà ${f.figure('computed')} %.`,
+    why: 'La percentuale viene dal risultato, dall’atteso e dalla regola della metodologia: se è un’altra, uno dei tre è diverso da quello scritto.',
+    todo: 'Aprire la spiegazione del calcolo e correggere la percentuale, il risultato o la regola.',
+  };
+}

@@ -31,7 +31,7 @@ export const targetWeakerThanHistory: Check = {
             year: String(plan.year),
           },
         },
-        doubtOf(placement, target, past),
+        doubtOf(placement, target, past) ?? doubtAbout(indicator.uncertain, ['direction']),
         'info',
       );
     }

@@ -16,6 +16,31 @@ checkTable(unitContradictsTarget, {
         pick.placement(draft, 'gradimento').targets.unshift(saidAt('2025-06-30', '0'));
       },
     },
+    {
+      situation: 'a number alone, where the unit is the sign itself',
+      edit: (draft) => {
+        pick.indicator(draft, 'gradimento').unitPrinted = '%';
+        pick.placement(draft, 'gradimento').targets.push(saidAt('2026-12-31', '65'));
+      },
+    },
+    {
+      situation: 'numbers alone, where no other percentage prints its sign',
+      edit: (draft) => {
+        for (const { indicator } of pick.cycle(draft).placements) {
+          if (indicator !== 'gradimento') delete pick.indicator(draft, indicator).unitPrinted;
+        }
+        pick.placement(draft, 'gradimento').targets = [
+          saidAt('2025-12-31', '90'),
+          saidAt('2026-12-31', '95'),
+        ];
+      },
+    },
+    {
+      situation: 'a part of one, for a percentage',
+      edit: (draft) => {
+        pick.placement(draft, 'gradimento').targets.push(saidAt('2026-12-31', '0,85'));
+      },
+    },
   ],
   invalid: [
     {

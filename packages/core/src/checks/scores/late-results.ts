@@ -1,5 +1,6 @@
 import { civilDate, daysBetween, Exact, exact, lastDay } from '../../kernel/index.ts';
 import type { Plan } from '../../plan/index.ts';
+import { dayDone } from '../../scoring/index.ts';
 import type { DateValue, Value } from '../../value/index.ts';
 import type { CheckContext } from '../check.ts';
 import { type DeclaredScore, declaredScores } from './declared-scores.ts';
@@ -18,8 +19,9 @@ export function* lateResults(plan: Plan, context: CheckContext): Iterable<LateRe
 }
 
 /** Days from the term to the result; 0 when in time, or when they are not two dates. */
-export function daysLate(result: Value | undefined, target: Value | undefined): number {
-  if (result?.kind !== 'date' || target?.kind !== 'date' || !isTerm(target)) return 0;
+export function daysLate(said: Value | undefined, target: Value | undefined): number {
+  const result = said?.kind === 'date' ? said : said && dayDone(said);
+  if (!result || target?.kind !== 'date' || !isTerm(target)) return 0;
   // A month alone is late only when its first day is.
   const first = civilDate(result.date) ?? civilDate(`${result.date}-01`);
   return first ? Math.max(0, daysBetween(lastDay(target.date), first)) : 0;
