@@ -5,12 +5,20 @@ const UNPRINTABLE =
 
 /** The same value with every text in it free of what no format can carry. Every renderer begins with it. */
 export function printable<T>(value: T): T {
-  return cleaned(value) as T;
+  return mapTexts(value, (text) => text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, ''));
 }
 
-function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '');
-  if (Array.isArray(value)) return value.map(cleaned);
+/** Changes a text; `key` is under which name it stands, "" where under none. */
+type Change = (text: string, key: string) => string;
+
+/** The same value with every text in it changed. */
+export function mapTexts<T>(value: T, change: Change): T {
+  return changed(value, change, '') as T;
+}
+
+function changed(value: unknown, change: Change, key: string): unknown {
+  if (typeof value === 'string') return change(value, key);
+  if (Array.isArray(value)) return value.map((one) => changed(one, change, ''));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, changed(one, change, name)]));
 }

@@ -1,15 +1,24 @@
 import { documentWords } from '@traguardo/texts/documents';
 import type { Block, Drawing, PublicDocument, Run, Section, Table } from '../model/document.ts';
-import { breakable } from './measures.ts';
+import { leadingParagraphs } from './leading.ts';
 import { type LaidTable, layTable } from './table-layout.ts';
+import { breakable } from './word-breaks.ts';
 
 /** What stands on the pages, in order: data for the template, all texts as texts. */
 export type Item =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly label?: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly FlowRun[]; readonly aside: boolean }
+  | ParagraphItem
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly FlowRun[])[] }
   | TableItem
   | DrawingItem;
+
+export interface ParagraphItem {
+  readonly kind: 'paragraph';
+  readonly runs: readonly FlowRun[];
+  readonly aside: boolean;
+  /** It leads to the table or drawing after it, and stays on the page that begins on. */
+  readonly leads: boolean;
+}
 
 export interface TableItem {
   readonly kind: 'table';
@@ -81,8 +90,7 @@ function leavesOf(items: readonly Item[]): readonly Leaf[] {
   const lies = items.map((item) => item.kind === 'table' && item.table.landscape);
   for (let at = items.length - 2; at >= 0; at -= 1) {
     const item = items[at];
-    const leads =
-      item?.kind === 'heading' || (item?.kind === 'paragraph' && items[at - 1]?.kind === 'heading');
+    const leads = item?.kind === 'heading' || (item?.kind === 'paragraph' && item.leads);
     if (leads && lies[at + 1]) lies[at] = true;
   }
   const leaves: { landscape: boolean; items: Item[] }[] = [];
@@ -97,6 +105,7 @@ function leavesOf(items: readonly Item[]): readonly Leaf[] {
 
 function inSection(section: Section, depth: number, labels: Labels): readonly Item[] {
   const title = section.code === undefined ? section.title : `${section.code} ${section.title}`;
+  const leading = leadingParagraphs(section);
   return [
     {
       kind: 'heading',
@@ -104,15 +113,15 @@ function inSection(section: Section, depth: number, labels: Labels): readonly It
       text: breakable(title),
       ...labelled(labels.of(section)),
     },
-    ...section.blocks.flatMap((block) => inBlock(block, labels)),
+    ...section.blocks.flatMap((block) => inBlock(block, leading.has(block), labels)),
     ...section.sections.flatMap((inner) => inSection(inner, depth + 1, labels)),
   ];
 }
 
-function inBlock(block: Block, labels: Labels): readonly Item[] {
+function inBlock(block: Block, leads: boolean, labels: Labels): readonly Item[] {
   switch (block.kind) {
     case 'paragraph':
-      return [{ kind: 'paragraph', runs: inRuns(block.runs, labels), aside: block.aside === true }];
+      return [{ kind: 'paragraph', runs: inRuns(block.runs, labels), aside: block.aside === true, leads }];
     case 'list':
       return block.items.length === 0
         ? []

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { glyphsOf } from './font-glyphs.ts';
 import { PdfError } from './pdf-error.ts';
 
 /**
@@ -29,5 +30,28 @@ export function readFonts(): readonly Uint8Array[] {
     } catch {
       throw new PdfError('font-missing', `the font file ${file} is not there: install ${name}`, name);
     }
+  });
+}
+
+/** The fonts in the order of `FAMILIES`, each by its first file. */
+const FIRST_FILES = [0, 5, 7] as const;
+const EMOJI = /^(?=\p{Emoji})[\u2300-\u32ff\u{1f000}-\u{1faff}]$/u;
+
+let known: readonly (readonly [family: string, characters: ReadonlySet<number>])[] | undefined;
+
+/** The family that prints a character: the first that has it, of emoji their own; undefined where none has it. */
+export function familyOf(character: string): string | undefined {
+  known ??= charactersOfFamilies();
+  const code = character.codePointAt(0) ?? 0;
+  const having = known.filter(([, characters]) => characters.has(code)).map(([family]) => family);
+  return EMOJI.test(character) ? having.at(-1) : having[0];
+}
+
+function charactersOfFamilies(): readonly (readonly [string, ReadonlySet<number>])[] {
+  const files = readFonts();
+  return FAMILIES.map((family, at) => {
+    const bytes = files[FIRST_FILES[at] ?? 0] ?? new Uint8Array();
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return [family, new Set([...glyphsOf(view)].map(([character]) => character))] as const;
   });
 }

@@ -1,4 +1,5 @@
 import { PdfError } from './pdf-error.ts';
+import { jpegSize, type PictureSize, pngSize } from './picture-size.ts';
 
 /** What makes a document look like its body's. */
 export interface Look {
@@ -43,13 +44,31 @@ export function coloursOf({ colour = BLUE }: Look): Colours {
   };
 }
 
-/** The format of a logo by its first bytes; throws `picture-broken` where it is none of the three. */
+/** What a page can show of a logo is far less; more is only memory spent. */
+const MOST_POINTS = 4000;
+const MOST_SVG = 2_000_000;
+
+/**
+ * The format of a logo by its first bytes; throws `picture-broken` where it is none of the three,
+ * `picture-too-large` where it is more than a page can show.
+ */
 export function logoFormat({ name, bytes }: Logo): 'svg' | 'png' | 'jpg' {
   const starts = (...own: readonly number[]) => own.every((byte, at) => bytes[at] === byte);
-  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png';
-  if (starts(0xff, 0xd8, 0xff)) return 'jpg';
-  if (/<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)))) return 'svg';
+  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return ofSize('png', pngSize(bytes), name);
+  if (starts(0xff, 0xd8, 0xff)) return ofSize('jpg', jpegSize(bytes), name);
+  if (/<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)))) {
+    if (bytes.length > MOST_SVG)
+      throw new PdfError('picture-too-large', `${Math.ceil(bytes.length / 1e6)} MB`, name);
+    return 'svg';
+  }
   throw new PdfError('picture-broken', 'the logo is no SVG, PNG or JPEG', name);
+}
+
+function ofSize<T>(format: T, size: PictureSize | undefined, name: string): T {
+  if (!size) throw new PdfError('picture-broken', 'the logo does not tell its size', name);
+  if (Math.max(size.width, size.height) > MOST_POINTS)
+    throw new PdfError('picture-too-large', `${size.width} × ${size.height}`, name);
+  return format;
 }
 
 function contrast(one: string, other: string): number {

@@ -1,36 +1,48 @@
 /** Lengths in points, 72 to the inch. */
 export const PAGE = { short: 595.28, long: 841.89, margin: 56.7, foot: 62 } as const;
-/** Within a cell, left and right together. */
-export const CELL_SIDES = 8;
 /** Within a cell, above and below together. */
 const CELL_ENDS = 6;
 const LINE = 1.3;
-/** From here on a word is cut where it must be, by the hyphenation of the engine or by `breakable`. */
-const WORD = 11;
 
-/** How wide a text set in one line would be at a size, roughly: a few per cent above the truth. */
+/** In parts of the size, the widest of the weights of Titillium Web: no character of these is wider. */
+const ADVANCES: readonly (readonly [characters: string, em: number])[] = [
+  [" \u00a0'", 0.25],
+  ['.,:ij·íìîï', 0.27],
+  ['`l!;‘’', 0.29],
+  ['IÌÍJ()', 0.32],
+  ['[]ft{}|', 0.37],
+  ['r', 0.38],
+  ['"*', 0.43],
+  ['-?cçz', 0.47],
+  ['/sxL“”', 0.49],
+  ['vyaeàáâäèéêëk\\', 0.53],
+  ['FTgoòóôöCSZbpq', 0.55],
+  ['#$+<=>Y^~EÈÉdhnuùúûü', 0.57],
+  ['0123456789%€P°', 0.6],
+  ['AÀÁV«»BGR_–', 0.64],
+  ['DUÙÚOQÒÓ&HNwKX', 0.78],
+  ['mM', 0.87],
+  ['W@…', 1],
+  ['—', 1.14],
+];
+const ADVANCE_OF = new Map(ADVANCES.flatMap(([all, em]) => [...all].map((one) => [one, em] as const)));
+/** Of other Latin letters, and of what DejaVu Sans and Noto Emoji print. */
+const OTHER = { latin: 1.17, any: 1.45 } as const;
+
+/** How wide a text is at most when it is set in one line at a size, in any weight. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const character of text) width += advance(character);
+  for (const character of text)
+    width += ADVANCE_OF.get(character) ?? (character < '\u0180' ? OTHER.latin : OTHER.any);
   return width * size;
 }
 
-/** The narrowest a cell may be for a text to stand in it without a figure or a short word being cut. */
-export function narrowest(text: string, size: number): number {
-  let widest = 0;
-  for (const word of text.split(/[\s\u00a0/]+/)) {
-    const cut = /\d/.test(word) && word.length <= 20 ? word : word.slice(0, WORD);
-    widest = Math.max(widest, textWidth(cut, size));
-  }
-  return widest + CELL_SIDES;
-}
-
-/** How high a row is, roughly, when these texts stand in columns of these widths. */
-export function rowHeight(texts: readonly string[], widths: readonly number[], size: number): number {
+/** How high a row is, roughly, when these texts stand in columns of these inner widths. */
+export function rowHeight(texts: readonly string[], inner: readonly number[], size: number): number {
   let lines = 1;
   for (const [at, text] of texts.entries()) {
-    const inner = Math.max((widths[at] ?? 0) - CELL_SIDES, size);
-    lines = Math.max(lines, Math.ceil((textWidth(text, size) * 1.1) / inner));
+    const room = Math.max(inner[at] ?? 0, size);
+    lines = Math.max(lines, Math.ceil((textWidth(text, size) * 1.1) / room));
   }
   return lines * size * LINE + CELL_ENDS;
 }
@@ -55,17 +67,4 @@ export function share(
     if (short.length === 0) return widths;
     for (const at of short) held.add(at);
   }
-}
-
-/** A text whose endless words may be cut: a space of no width after every twenty of their characters. */
-export function breakable(text: string): string {
-  return text.replace(/\S{31,}/gu, (word) => word.replace(/\S{20}/gu, '$&\u200b'));
-}
-
-function advance(character: string): number {
-  if (/[0-9]/.test(character)) return 0.56;
-  if (/[a-zàèéìòù]/.test(character)) return 0.52;
-  if (/[\s.,;:'’|!()[\]]/.test(character)) return 0.32;
-  if (/[A-ZÀÈÉÌÒÙ€%]/.test(character)) return 0.68;
-  return character < '\u0250' ? 0.6 : 1;
 }

@@ -8,6 +8,8 @@ export type PdfErrorCode =
   | 'character-missing'
   /** The logo or a drawing cannot be read; `place` names it. */
   | 'picture-broken'
+  /** The logo is larger than what is ever printed; `place` names it. */
+  | 'picture-too-large'
   /** The colour of the look is no "#rrggbb". */
   | 'colour-broken'
   /** The engine found a fault against PDF/UA-1 or PDF/A-2a. */
@@ -20,13 +22,13 @@ export class PdfError extends Error {
   override readonly name = 'PdfError';
   readonly code: PdfErrorCode;
   readonly place: string | undefined;
-  /** What is wrong, without the place. */
+  /** What is wrong, without the place; of characters, only which they are. */
   readonly said: string;
 
-  constructor(code: PdfErrorCode, message: string, place?: string) {
+  constructor(code: PdfErrorCode, message: string, place?: string, said: string = message) {
     super(place === undefined ? message : `${place}: ${message}`);
     this.code = code;
     this.place = place;
-    this.said = message;
+    this.said = said;
   }
 }

@@ -184,7 +184,7 @@ describe('the printing', () => {
       'picture-broken',
       documentWith(section('u', 'U', [drawing('<svg><re')])),
       {},
-      /^quadro: /,
+      /^Un quadro: /,
     ],
     ['a colour that is none', 'colour-broken', documentWith(), { colour: 'blu' }, /"blu"/],
     [
@@ -192,13 +192,41 @@ describe('the printing', () => {
       'character-missing',
       documentWith(section('u', 'U', [says('中')])),
       {},
-      /^u: .*U\+4E2D/,
+      /^U: no font has "中" \(U\+4E2D\)$/,
+    ],
+    [
+      'a character of a drawing no font has',
+      'character-missing',
+      documentWith(section('u', 'U', [drawing(SQUARE.replace('<rect', '<text y="9">"中" \\</text><rect'))])),
+      {},
+      /^Un quadro: no font has "中" \(U\+4E2D\)$/,
     ],
   ])('refuses %s and names it', async (_, code, document, own, message) => {
     await expect(renderPdf(document, own)).rejects.toMatchObject({
       code,
       message: expect.stringMatching(message),
     });
+  });
+
+  it('says only the characters, for whoever tells of them in another language', async () => {
+    const document = documentWith(section('u', 'U', [says('中 "文" \\')]));
+    await expect(renderPdf(document)).rejects.toMatchObject({ said: '"中" (U+4E2D), "文" (U+6587)' });
+  });
+
+  it('draws flags, joined pictures and other alphabets in a drawing as in its text', async () => {
+    const text = 'Servizi 🇮🇹 digitali 👩‍👩‍👧 del territorio 👍🏽 שלום مرحبا → Привет';
+    const svg = SQUARE.replace('<rect', `<text y="9" font-family="Titillium Web">${text}</text><rect`);
+    const document = { ...documentWith(section('u', text, [says(text), drawing(svg)])), title: text };
+    const pdf = await renderPdf(document);
+    const fonts = Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/\/FontName \/[A-Z]{6}\+([A-Za-z]+)/g);
+    const families = new Set([...fonts].map(([, family]) => family));
+    expect([...families].sort()).toEqual(['DejaVuSans', 'NotoEmoji', 'TitilliumWeb']);
+    const { pages } = await readBack(pdf);
+    const drawn = bare(pages.at(-1) ?? '');
+    expect(drawn.match(/ServiziITdigitali👩👩👧delterritorio👍/gu)?.length).toBeGreaterThanOrEqual(3);
+    expect(drawn.match(/שלום|םולש/gu)?.length).toBeGreaterThanOrEqual(3);
   });
 
   it('names the packages where the engine is not installed', () => {

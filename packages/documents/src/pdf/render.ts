@@ -3,9 +3,10 @@ import { declareAccessible } from './conformance.ts';
 import { findEngine, print } from './engine.ts';
 import { flowOf, laidTables, taggedRuns } from './flow.ts';
 import { readFonts } from './fonts.ts';
+import { inPrint } from './glyphs.ts';
 import type { Look } from './look.ts';
 import { readPdf, writePdf } from './pdf-file.ts';
-import { refusal } from './refusal.ts';
+import { checkDrawings, refusal } from './refusal.ts';
 import { joinCaptions, tellCells, tellRuns } from './structure.ts';
 import { TEMPLATE } from './template.ts';
 import { templateData } from './template-data.ts';
@@ -16,9 +17,11 @@ import { templateData } from './template-data.ts';
  *
  * Rejects with a `PdfError` that says what lacks or is broken, and where; nothing is written to disk.
  */
-export async function renderPdf(document: PublicDocument, look: Look = {}): Promise<Uint8Array> {
+export async function renderPdf(given: PublicDocument, look: Look = {}): Promise<Uint8Array> {
   const engine = findEngine();
   const fonts = readFonts();
+  const document = inPrint(given);
+  checkDrawings(document);
   const leaves = flowOf(document);
   const job = {
     fonts,

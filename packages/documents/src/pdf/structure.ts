@@ -8,7 +8,7 @@ import type { LaidTable } from './table-layout.ts';
  */
 export function tellCells(file: PdfFile, tables: readonly LaidTable[]): void {
   const root = reference(objectOf(file, reference(file.trailer, 'Root')), 'StructTreeRoot');
-  const found = tablesIn(file, root);
+  const found = tablesIn(file, root).map((rows, at) => (tables[at]?.held ? dropHolds(file, rows) : rows));
   if (found.length !== tables.length)
     throw new Error(`${found.length} tables in the PDF, ${tables.length} in the document`);
   const ids: (readonly [string, number])[] = [];
@@ -17,7 +17,7 @@ export function tellCells(file: PdfFile, tables: readonly LaidTable[]): void {
     if (rows.length !== laid.length + 1)
       throw new Error(`table ${at + 1}: ${rows.length} rows in the PDF, ${laid.length + 1} in the document`);
     for (const [place, { heading, cells }] of laid.entries()) {
-      const own = rows[place + 1] ?? [];
+      const own = rows[place + 1]?.cells ?? [];
       if (own.length !== cells.length)
         throw new Error(
           `table ${at + 1}, row ${place + 1}: ${own.length} cells in the PDF, not ${cells.length}`,
@@ -72,19 +72,44 @@ export function tellRuns(file: PdfFile, runs: readonly (string | undefined)[]): 
   return true;
 }
 
-/** The cells of every row of every table, as object numbers, in reading order. */
-function tablesIn(file: PdfFile, root: number): readonly (readonly (readonly number[])[])[] {
-  const tables: number[][][] = [];
+/** A row of a table, and its cells in reading order, as object numbers. */
+interface FoundRow {
+  readonly row: number;
+  readonly cells: readonly number[];
+}
+
+/**
+ * Takes out the cells without width and text that held rows on one page, and the column they stood in: no reader
+ * is to meet them.
+ */
+function dropHolds(file: PdfFile, rows: readonly FoundRow[]): readonly FoundRow[] {
+  return rows.map(({ row, cells }) => {
+    const last = cells.at(-1) ?? 0;
+    const text = objectOf(file, last);
+    if (/\/RowSpan \d+/.test(text) && text.includes('/K []')) {
+      file.objects.delete(last);
+      file.objects.set(row, objectOf(file, row).replace(` ${last} 0 R]`, ']'));
+      return { row, cells: cells.slice(0, -1) };
+    }
+    const own = /\s*\/ColSpan (\d+)/.exec(text);
+    const span = Number(own?.[1]) - 1;
+    if (own) file.objects.set(last, text.replace(own[0], span > 1 ? `\n    /ColSpan ${span}` : ''));
+    return { row, cells };
+  });
+}
+
+/** Every row of every table. */
+function tablesIn(file: PdfFile, root: number): readonly (readonly FoundRow[])[] {
+  const tables: FoundRow[][] = [];
   const walk = (number: number) => {
     const text = file.objects.get(number) ?? '';
     const kind = kindOf(text);
     if (kind === undefined && number !== root) return;
     if (kind === 'Table') tables.push([]);
-    if (kind === 'TR')
-      tables
-        .at(-1)
-        ?.push(kidsOf(text).filter((kid) => /^T[HD]$/.test(kindOf(file.objects.get(kid) ?? '') ?? '')));
-    else for (const kid of kidsOf(text)) walk(kid);
+    if (kind === 'TR') {
+      const cells = kidsOf(text).filter((kid) => /^T[HD]$/.test(kindOf(file.objects.get(kid) ?? '') ?? ''));
+      tables.at(-1)?.push({ row: number, cells });
+    } else for (const kid of kidsOf(text)) walk(kid);
   };
   walk(root);
   return tables;

@@ -4,7 +4,9 @@ import type { PublicDocument } from '../model/document.ts';
 import type { FlowRun, Item, Leaf } from './flow.ts';
 import { FAMILIES } from './fonts.ts';
 import { type Colours, coloursOf, type Look, logoFormat } from './look.ts';
-import { breakable, PAGE, textWidth } from './measures.ts';
+import { PAGE, textWidth } from './measures.ts';
+import { PDF_ROOM } from './table-layout.ts';
+import { fitted } from './word-breaks.ts';
 
 /** What the template is given, as JSON: every text of the document and how it looks, in points. */
 export function templateData(document: PublicDocument, leaves: readonly Leaf[], look: Look): string {
@@ -35,7 +37,7 @@ export function templateData(document: PublicDocument, leaves: readonly Leaf[], 
     drawings: items.filter(({ kind }) => kind === 'drawing').length,
     leaves: leaves.map(({ landscape, items: own }) => ({ landscape, items: own.map(itemData) })),
   };
-  return JSON.stringify(data, (_, value) => (typeof value === 'string' ? printable(value) : value));
+  return JSON.stringify(data);
 }
 
 function itemData(item: Item) {
@@ -55,15 +57,25 @@ function itemData(item: Item) {
 
 /** A row that heads others is said again on the next page where it is short. */
 function tableData(table: Extract<Item, { kind: 'table' }>['table']) {
+  const { columns, rows, size } = table;
+  const room = (at: number) => (columns[at]?.width ?? 0) - PDF_ROOM.sides;
+  const whole = columns.reduce((sum, { width }) => sum + width, 0) - PDF_ROOM.sides;
   return {
     ...table,
-    repeats: table.columns.every(({ label, width }) => textWidth(label, table.size) < width * 12),
-    columns: table.columns.map((column) => ({ ...column, label: breakable(column.label) })),
-    rows: table.rows.map(({ heading, whole, cells }) => ({
+    repeats: columns.every(({ label, width }) => textWidth(label, size) < width * 12),
+    columns: columns.map(({ label, align, width }, at) => ({
+      align,
+      width,
+      ...fitted(label, room(at), size),
+    })),
+    rows: rows.map(({ cells, heading, ...row }) => ({
+      ...row,
       heading,
-      whole,
       repeats: heading && (cells[0]?.text.length ?? 0) < 160,
-      cells: cells.map(({ text, strong }) => ({ text: breakable(text), strong: strong === true })),
+      cells: cells.map(({ text, strong }, at) => ({
+        ...fitted(text, heading ? whole : room(at), size),
+        strong: strong === true,
+      })),
     })),
   };
 }
@@ -94,10 +106,4 @@ function underTitle({ subtitle, at }: PublicDocument): readonly string[] {
 function shortened(text: string): string {
   const letters = [...text];
   return letters.length <= 70 ? text : `${letters.slice(0, 69).join('').trimEnd()}…`;
-}
-
-/** Without what no printer prints: control characters and halves of a character. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Cs}/gu, '');
 }

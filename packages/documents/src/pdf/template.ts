@@ -67,9 +67,11 @@ export const TEMPLATE = `
 
 #let paragraph-of(i) = if i.aside {
   block(
-    width: 100%, inset: (left: 10pt, rest: 6pt), stroke: (left: 2.5pt + fill), fill: luma(246),
+    width: 100%, inset: (left: 10pt, rest: 6pt), stroke: (left: 2.5pt + fill), fill: luma(246), sticky: i.leads,
     par(runs(i.runs)),
   )
+} else if i.leads {
+  block(sticky: true, spacing: 0.95em, par(runs(i.runs)))
 } else { par(runs(i.runs)) }
 
 #let list-of(i) = {
@@ -77,28 +79,41 @@ export const TEMPLATE = `
   if i.ordered { enum(..items) } else { list(..items) }
 }
 
-#let cell-of(c, whole) = {
-  let shown = if c.strong { strong(c.text) } else { c.text }
-  if whole { shown } else { table.cell(breakable: true, shown) }
+#let words-of(c) = if c.hyphenate { text(hyphenate: true, c.text) } else { c.text }
+
+#let cell-of(c, whole, span) = {
+  let shown = words-of(c)
+  if c.strong { shown = strong(shown) }
+  if whole and span == 1 { shown } else { table.cell(breakable: not whole, colspan: span, shown) }
+}
+
+// Rows stay on one page by a cell without width that stands beside them all (see dropHolds).
+#let row-of(r, many, held) = {
+  let last = if held and r.stays == 1 { 2 } else { 1 }
+  for (at, c) in r.cells.enumerate() { (cell-of(c, r.whole, if at + 1 == many { last } else { 1 }),) }
+  if held and r.stays > 1 { (table.cell(rowspan: r.stays, inset: 0pt, stroke: none, []),) }
 }
 
 #let table-of(i) = {
   let t = i.table
   let many = t.columns.len()
+  let more = if t.held { 1 } else { 0 }
   show figure: set block(breakable: not t.together)
   set par(leading: 0.5em)
-  let head = table.header(..t.columns.map(c => table.cell(
-    fill: fill, align: bottom, text(fill: on-fill, weight: 600, c.label),
+  let head = table.header(..t.columns.enumerate().map(((at, c)) => table.cell(
+    colspan: if at + 1 == many { 1 + more } else { 1 },
+    fill: fill, align: bottom, text(fill: on-fill, weight: 600, words-of(c)),
   )), repeat: t.repeats)
   let rows = t.rows.map(r => if r.heading {
     (table.header(level: 2, repeat: r.repeats, table.cell(
-      colspan: many, fill: luma(236), align: start, breakable: not r.whole, text(weight: 600, r.cells.at(0).text),
+      colspan: many + more, fill: luma(236), align: start, breakable: not r.whole,
+      text(weight: 600, words-of(r.cells.at(0))),
     )),)
-  } else { r.cells.map(c => cell-of(c, r.whole)) }).flatten()
-  show table: set text(size: t.size * 1pt, number-width: "tabular")
+  } else { row-of(r, many, t.held) }).flatten()
+  show table: set text(size: t.size * 1pt, number-width: "tabular", hyphenate: false)
   let body = table(
-    columns: t.columns.map(c => c.width * 1pt),
-    align: t.columns.map(c => if c.align == "end" { end } else { start }),
+    columns: t.columns.map(c => c.width * 1pt) + (0pt,) * more,
+    align: t.columns.map(c => if c.align == "end" { end } else { start }) + (start,) * more,
     head, ..rows,
   )
   let made = if i.part == 0 {

@@ -2,6 +2,7 @@ import { documentWords } from '@traguardo/texts/documents';
 import { ImageRun, Paragraph } from 'docx';
 import { inlineSvg } from '../html/inline-svg.ts';
 import type { Drawing } from '../model/document.ts';
+import { drawable } from '../pdf/glyphs.ts';
 import { textRuns } from './runs.ts';
 import type { PageShape } from './writing.ts';
 
@@ -37,7 +38,7 @@ export function pictureOf(
       new ImageRun({
         type: 'svg',
         data: new TextEncoder().encode(whole),
-        fallback: { type: 'png', data: rasterise(whole) },
+        fallback: { type: 'png', data: rasterise(drawable(whole)) },
         transformation,
         altText: { name: `drawing ${serial}`, title: caption, description: alternative, id: `${serial}` },
       }),

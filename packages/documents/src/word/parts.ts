@@ -1,9 +1,11 @@
 import { documentWords } from '@traguardo/texts/documents';
 import { Bookmark, type FileChild, Paragraph } from 'docx';
 import { nameOf } from '../html/name-of.ts';
-import type { Block, List, PublicDocument, Section } from '../model/document.ts';
+import type { Block, List, PublicDocument, Section, Table } from '../model/document.ts';
+import { leadingParagraphs } from '../pdf/leading.ts';
+import { layTable } from '../pdf/table-layout.ts';
 import { pictureOf, type Rasterise } from './drawing.ts';
-import { pageFor } from './pages.ts';
+import { lyingPage, roomOn } from './pages.ts';
 import { runsOf, textRuns } from './runs.ts';
 import { captionOf, tableOf } from './table.ts';
 import type { PageShape, Writing } from './writing.ts';
@@ -34,25 +36,43 @@ export function partsOfDocument(
     if (last?.page.width === page.width) last.children.push(...children);
     else parts.push({ page, children: [...children] });
   };
+  const lying = lyingPage(upright);
+  const room = roomOn(upright);
+  const addTable = (table: Table) => {
+    const laid = layTable(table, room);
+    for (const [at, one] of laid.entries()) {
+      add(
+        one.landscape ? lying : upright,
+        captionOf(table, writing, { part: at + 1, parts: laid.length }),
+        tableOf(one, table.caption, writing),
+      );
+    }
+  };
+  const pagesOf = (blocks: readonly Block[], leading: ReadonlySet<Block>): readonly PageShape[] => {
+    const pages: PageShape[] = [];
+    for (const block of blocks.toReversed()) {
+      const lies = block.kind === 'table' && layTable(block, room)[0]?.landscape;
+      pages.unshift(lies ? lying : leading.has(block) ? (pages[0] ?? upright) : upright);
+    }
+    return pages;
+  };
   const visit = (section: Section, level: number) => {
-    const [first] = section.blocks;
-    const page = first?.kind === 'table' ? pageFor(first, upright) : upright;
+    const leading = leadingParagraphs(section);
+    const pages = pagesOf(section.blocks, leading);
+    const page = pages[0] ?? upright;
     // The text begins a page; where the page turns for it, it does so by itself.
     const begins = section === sections[0] && page === upright;
     add(page, headingOf(section, level, begins, writing));
     if (section.blocks.length === 0 && section.sections.length === 0) {
       add(upright, new Paragraph({ style: 'BlockText', text: documentWords.empty }));
     }
-    for (const block of section.blocks) {
-      if (block.kind === 'table' || block.kind === 'drawing') {
-        const table = block.kind === 'table' ? block : block.table;
-        if (block.kind === 'drawing') {
-          const serial = writing.numbering.drawingNumber.get(block) ?? 0;
-          add(upright, pictureOf(block, upright, serial, rasterise), captionOf(block, writing));
-        }
-        const page = pageFor(table, upright);
-        add(page, captionOf(table, writing), tableOf(table, page, writing));
-      } else add(upright, ...textOf(block, writing));
+    for (const [at, block] of section.blocks.entries()) {
+      if (block.kind === 'table') addTable(block);
+      else if (block.kind === 'drawing') {
+        const serial = writing.numbering.drawingNumber.get(block) ?? 0;
+        add(upright, pictureOf(block, upright, serial, rasterise), captionOf(block, writing));
+        addTable(block.table);
+      } else add(pages[at] ?? upright, ...textOf(block, leading.has(block), writing));
     }
     for (const one of section.sections) visit(one, level + 1);
   };
@@ -73,12 +93,14 @@ function headingOf(section: Section, level: number, first: boolean, writing: Wri
 
 function textOf(
   block: Exclude<Block, { kind: 'table' | 'drawing' }>,
+  leads: boolean,
   writing: Writing,
 ): readonly Paragraph[] {
   switch (block.kind) {
     case 'paragraph':
       return [
         new Paragraph({
+          keepNext: leads,
           ...(block.aside && { style: 'BlockText' }),
           children: [...runsOf(block.runs, writing)],
         }),

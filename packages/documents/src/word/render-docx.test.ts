@@ -30,10 +30,14 @@ describe.each(documents)('%s in Word', (_, make) => {
     file = await renderDocx(document);
   });
 
-  it('carries every figure under its tag, to the printed digit, in the order of the document', () => {
-    expect(taggedIn(file)).toEqual(
-      figuresOf(document).map(({ id, printed }) => ({ tag: tagOf(id), text: printed })),
-    );
+  it('carries every figure under its tag, to the printed digit', () => {
+    const told = taggedIn(file);
+    const asked = figuresOf(document).map(({ id, printed }) => ({ tag: tagOf(id), text: printed }));
+    // A table in parts gives its figures part by part; all others are in the order of the document.
+    const parted = /^sixty\//;
+    expect(told.filter(({ tag }) => !parted.test(tag))).toEqual(asked.filter(({ tag }) => !parted.test(tag)));
+    const sorted = (all: typeof asked) => all.map(({ tag, text }) => `${tag} ${text}`).sort();
+    expect(sorted([...told])).toEqual(sorted(asked));
   });
 
   it('is well formed, part by part, and opens in the house’s own reader', () => {
@@ -99,10 +103,46 @@ describe('an odd document in Word', () => {
     expect(xml.match(/<w:footnoteReference w:id="/g)?.length).toBe(2);
   });
 
-  it('turns the page for a table of twelve columns, and widens it for sixty', () => {
+  it('turns the page for a table of sixty columns and sets it in parts, each led by the names of its rows', () => {
     expect([...xml.matchAll(/<w:pgSz w:w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([
-      11906, 16838, 11906, 31680, 11906,
+      11906, 16838, 11906,
     ]);
+    const tables = xml.split('<w:tbl>').slice(1);
+    const parts = tables.filter((one) => one.includes('sixty/0/'));
+    expect(parts.length).toBeGreaterThan(2);
+    const textOf = (part: string) => part.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    const [name = ''] = oddDocument().sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'table' && block.id === 'sixty' ? [block.rows[0]?.cells[0]?.text ?? ''] : [],
+      ),
+    );
+    for (const part of parts) expect(textOf(part)).toContain(name);
+    expect(xml.match(/\(parte \d di \d\)/g)?.length).toBe(parts.length);
+    expect(xml.match(/<w:tblCaption [^>]*w:val="[^"]*"/g)?.length).toBe(tables.length);
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(Math.min(...widths)).toBeGreaterThan(400);
+  });
+
+  it('keeps two rows with the head of a table and two at its end, and a sentence with what it leads to', async () => {
+    const rows = Array.from({ length: 5 }, (_, at) => ({ cells: [{ text: `R${at}` }] }));
+    const table = {
+      kind: 'table' as const,
+      id: 't',
+      caption: 'T',
+      columns: [{ label: 'C', align: 'start' as const, weight: 1 }],
+      rows,
+    };
+    const leads = { kind: 'paragraph' as const, runs: [{ text: 'Frase.' }] };
+    const own = {
+      ...oddDocument(),
+      sections: [{ id: 's', title: 'S', blocks: [leads, table], sections: [] }],
+    };
+    const written = partOf(await renderDocx(own), 'word/document.xml');
+    const kept = ['Frase.', 'R0', 'R1', 'R2', 'R3', 'R4'].filter((text) => {
+      const at = written.indexOf(`>${text}</w:t>`);
+      return written.slice(written.lastIndexOf('<w:p>', at), at).includes('<w:keepNext/>');
+    });
+    expect(kept).toEqual(['Frase.', 'R0', 'R3']);
   });
 
   it('is in Italian, with the date of the document and the mark of a draft', async () => {

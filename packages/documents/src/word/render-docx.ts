@@ -68,5 +68,5 @@ export async function renderDocx(
     })),
   });
   const written = partsOf(await Packer.pack(file, 'uint8array'));
-  return fixedZip(settledParts(written, document, numbering, template), document.at);
+  return fixedZip(settledParts(written, document, writing.tableCaptions, template), document.at);
 }

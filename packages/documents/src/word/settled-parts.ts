@@ -1,6 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { Parts } from '../data/fixed-zip.ts';
-import type { Numbering } from '../data/numbered.ts';
 import { escaped } from '../html/escape.ts';
 import type { PublicDocument } from '../model/document.ts';
 import { mergedStyles } from './merged-styles.ts';
@@ -16,7 +15,7 @@ const VML =
 export function settledParts(
   written: Parts,
   document: PublicDocument,
-  numbering: Numbering,
+  tableCaptions: readonly string[],
   template: WordTemplate | undefined,
 ): Parts {
   const parts = new Map(Object.entries(written));
@@ -28,7 +27,7 @@ export function settledParts(
   parts.set('word/styles.xml', strToU8(styles.xml));
   parts.set('docProps/core.xml', strToU8(coreProperties(document)));
   edit('word/document.xml', (xml) =>
-    described(renumbered(xml), numbering).replaceAll('<w:rStyle w:val="IndexLink"/>', ''),
+    described(renumbered(xml), tableCaptions).replaceAll('<w:rStyle w:val="IndexLink"/>', ''),
   );
   edit('word/header1.xml', (xml) =>
     xml.replace(/PowerPlusWaterMarkObject[\w-]+/g, 'PowerPlusWaterMarkObject1'),
@@ -95,10 +94,10 @@ function renumbered(xml: string): string {
 }
 
 /** The library knows no caption of a table for those who do not see it: all tables of the file are the document's. */
-function described(xml: string, { tables }: Numbering): string {
+function described(xml: string, captions: readonly string[]): string {
   let next = 0;
   return xml.replace(/<\/w:tblPr>/g, (end) => {
-    const caption = tables[next]?.of.caption.replace(/\s+/g, ' ').slice(0, 250) ?? '';
+    const caption = captions[next]?.replace(/\s+/g, ' ').slice(0, 250) ?? '';
     next += 1;
     return `<w:tblCaption w:val="${escaped(printableEnd(caption))}"/>${end}`;
   });

@@ -21,6 +21,8 @@ export interface Writing {
   readonly bookmarkOf: ReadonlyMap<object, string>;
   /** The bookmark an id points at. */
   readonly bookmarkTo: ReadonlyMap<string, string>;
+  /** Of each table in the order they are written, a part being one. */
+  readonly tableCaptions: string[];
   readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }>;
   /** Content controls and lists are numbered as they are written. */
   controls: number;
@@ -44,5 +46,5 @@ export function writingOf(document: PublicDocument, numbering: Numbering): Writi
   document.sections.forEach(visit);
   for (const { of, number } of numbering.tables) take(of, `table_${number}`);
   for (const { of, number } of numbering.drawings) take(of, `drawing_${number}`);
-  return { numbering, bookmarkOf, bookmarkTo, footnotes: {}, controls: 0, lists: 0 };
+  return { numbering, bookmarkOf, bookmarkTo, tableCaptions: [], footnotes: {}, controls: 0, lists: 0 };
 }

@@ -25,6 +25,7 @@ export type RenderFailure =
         | 'font-missing'
         | 'character-missing'
         | 'picture-broken'
+        | 'picture-too-large'
         | 'colour-broken'
         | 'not-conformant'
         | 'engine-failed';
@@ -64,9 +65,11 @@ export function renderFailureText(failure: RenderFailure): string {
     case 'font-missing':
       return `Il PDF non si può fare: manca un carattere di stampa (${failure.place ?? ''}). Ripeti npm install.`;
     case 'character-missing':
-      return `${placeText(failure.place)}: un carattere del testo non si può stampare: ${failure.said}. Sostituiscilo e ripeti.`;
+      return `${placeText(failure.place)}: nel testo ci sono caratteri che non si possono stampare: ${failure.said}. Sostituiscili e ripeti.`;
     case 'picture-broken':
       return `${placeText(failure.place)}: l’immagine non si legge. Serve un SVG, un PNG o un JPEG intero.`;
+    case 'picture-too-large':
+      return `${placeText(failure.place)}: l’immagine è troppo grande (${failure.said}). Riducila al massimo a 4.000 × 4.000 punti, o a 2 MB se è un SVG, e ripeti.`;
     case 'colour-broken':
       return 'Il colore non va bene: si aspetta un valore come #17324d.';
     case 'not-conformant':
@@ -83,7 +86,7 @@ function titleOf(kind: string): string {
 }
 
 function placeText(place: string | undefined): string {
-  return place === undefined ? 'Nel documento' : `In ${place}`;
+  return place === undefined ? 'Nel documento' : `In «${place}»`;
 }
 
 function choicesText(choices: readonly { readonly id: string; readonly title: string }[]): string {
