@@ -107,11 +107,22 @@ function headerOf(rows: number, labels: readonly string[]): Header | null {
   if (!enough) return null;
   if (!said) return null;
   // "Prospettiva | SVILUPPO DELLE IMPRESE | Valore | Target": the second cell is what it is called.
-  if (roles[0] === 'perspective' && roles[1] === undefined && (labels[1] ?? '') !== '') {
+  if (titlesPerspective(roles, labels)) {
     const shape: (ColumnRole | undefined)[] = ['objective', 'indicator', ...roles.slice(2)];
     return { rows, labels, roles: settled(shape, labels), perspective: labels[1] ?? '' };
   }
   return { rows, labels, roles: settled(has('indicator') ? roles : withIndicator(roles, labels), labels) };
+}
+
+/**
+ * True where the second cell is the title of the perspective that the first announces: nothing else is called
+ * objective or indicator, and the words are no name of a column ("Ambito strategico | Responsabile").
+ */
+function titlesPerspective(roles: readonly (ColumnRole | undefined)[], labels: readonly string[]): boolean {
+  const [first = '', second = ''] = labels;
+  if (roles[0] !== 'perspective' || roles[1] !== undefined || second === '') return false;
+  if (roles.includes('indicator') || roles.includes('objective')) return false;
+  return fold(first).startsWith('prospettiva') || !isShortName(second);
 }
 
 /** Money that is planned and spent is no result with its target. */

@@ -79,6 +79,27 @@ describe('indicators under the headings of other bodies', () => {
       rows: [' | Degenza media | 6.5 | 6.3 | 100% | Responsabile: Direzione | Peso: 30'],
     },
     {
+      situation: 'a strategic area beside a person: the column called indicator names the indicators',
+      text: table(
+        ['Ambito strategico', 'Responsabile', 'Indicatore', 'Target 2025', 'Target 2026'],
+        ['Territorio', 'Dirigente', 'Controlli', '150', '160'],
+      ),
+      rows: ['Territorio | Controlli | 150 | - | - | Responsabile: Dirigente | Target 2026: 160'],
+    },
+    {
+      situation: 'a strategic area beside a code, headings of two rows',
+      text: '<table><tr><th rowspan="2">Area strategica</th><th rowspan="2">Codice</th><th rowspan="2">Indicatore</th><th colspan="2">Target</th></tr><tr><th>2025</th><th>2026</th></tr><tr><td>Didattica</td><td>A2</td><td>Laureati</td><td>55%</td><td>56%</td></tr></table>',
+      rows: ['Didattica | Laureati | 55 | - | - | Codice: A2 | Target 2026: 56'],
+    },
+    {
+      situation: 'no column called indicator: a line beside a person is no title of it',
+      text: table(
+        ['Linea strategica', 'Responsabile', 'Obiettivo', 'Valore atteso', 'Valore raggiunto'],
+        ['Servizi', 'Dirigente', 'Attesa allo sportello', '15', '12'],
+      ),
+      rows: ['Servizi | Attesa allo sportello | 15 | 12 | - | Responsabile: Dirigente'],
+    },
+    {
       situation: 'targets before and after, in the words of the notes to the budget',
       text: table(
         ['Indicatore', 'Metodo di calcolo', 'Valori target a preventivo', 'Valori target a consuntivo'],
