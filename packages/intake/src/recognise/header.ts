@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 import { type GridRow, isBlank } from './grid.ts';
 import { spread } from './labels.ts';
 import { settled } from './settle.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** The heading of a table of indicators: the role and the words of each column. */
 export interface Header {
@@ -91,7 +92,12 @@ function isShortName(label: string): boolean {
 const RISKS =
   /^(?:(?:descrizione|catalogo|identificazione|elenco|possibil[ei]|tipologia|registro) (?:d(?:el|ei|egli|i) )?)?(?:event[oi] (?:rischios[oi]|a rischio|di rischio)|risch[io]o?\b|fattor[ei] (?:di rischio|abilitant[ei]))/;
 
-function headerOf(rows: number, labels: readonly string[]): Header | null {
+function headerOf(rows: number, printed: readonly string[]): Header | null {
+  const header = plainHeaderOf(rows, printed.map(withoutMarks));
+  return header && { ...header, labels: printed };
+}
+
+function plainHeaderOf(rows: number, labels: readonly string[]): Header | null {
   if (labels.some((label) => RISKS.test(fold(label)))) return null;
   const roles = named(columnRoles(labels), labels);
   const has = (role: ColumnRole) => roles.includes(role);

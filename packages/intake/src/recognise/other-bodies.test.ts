@@ -129,6 +129,11 @@ describe('indicators under the headings of other bodies', () => {
       rows: ['Obiettivo strategico: Verde > Parchi | Alberi | 5 | 4 | -'],
     },
     {
+      situation: 'the marks of notes in headings and figures are no part of them',
+      text: '<table><tr><th>Indicatore</th><th>Target<sup>1</sup></th><th>Risultato (2)</th><th>% realizzazione*</th><th>Fonte <sup>4</sup></th></tr><tr><td>Ettari</td><td>120<sup>3</sup></td><td>96</td><td>80%</td><td>Catasto</td></tr></table>',
+      rows: [' | Ettari | 120 | 96 | 80% | Fonte ⁴: Catasto'],
+    },
+    {
       situation: 'two columns of the same name are both kept',
       text: table(['Indicatore', 'Note', 'Target', 'Risultato', 'Note'], ['Ore', 'prima', '5', '5', 'dopo']),
       rows: [' | Ore | 5 | 5 | - | Note: prima | Note (5): dopo'],

@@ -38,6 +38,11 @@ describe('lines and rows', () => {
       ],
     ],
     [
+      'the number of a note above the line',
+      '| Target<sup>1</sup> | **50 m<sup>2</sup>** |\n| 120<sup>3</sup> | <b>96</b><sup>(2)</sup> |',
+      ['table 1: 0+1×1:Target¹ 1+1×1!:50 m2 / 0+1×1:120³ 1+1×1!:96⁽²⁾'],
+    ],
+    [
       'the same under a line of dashes',
       'a | b\n---|---\n | 1\n2 |',
       ['table 1: 0+1×1:a 1+1×1:b / 0+1×1:--- 1+1×1:--- / 0+1×1: 1+1×1:1 / 0+1×1:2 1+1×1:'],

@@ -8,12 +8,15 @@ import {
   type DocumentRefusal,
   type HowToRead,
   type Row,
+  raised,
   type SourceDocument,
+  TAIL,
   type TextRole,
   withBudget,
 } from '../document/index.ts';
 
 const TAG = /<\/?(?:b|i|u|em|strong|sup|sub|br|span|p|mark|small)\b[^<>]{0,200}>/gi;
+const SUPERSCRIPT = /<sup>([^<>]{1,20})<\/sup>/gi;
 const STRONG = /^\s*(?:<b>|<strong>|\*\*)/i;
 
 /** How many lines are read between two looks at the clock. */
@@ -170,6 +173,9 @@ function roleOf(raw: string): { readonly role: TextRole; readonly body: string }
 function plain(raw: string): string {
   return raw
     .replace(/<br\s*\/?>/gi, '\n')
+    .replace(SUPERSCRIPT, (_, above: string, at: number, all: string) =>
+      raised(above, all.slice(Math.max(0, at - TAIL), at)),
+    )
     .replace(TAG, '')
     .replace(/\*\*|__/g, '')
     .replace(/(?<![\w*])\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*(?![\w*])/g, '$1')
