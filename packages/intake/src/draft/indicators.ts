@@ -15,6 +15,7 @@ import { columnRole } from '../recognise/columns.ts';
 import { isYear } from '../recognise/figure-cell.ts';
 import { fold } from '../recognise/fold.ts';
 import type { ReadRow } from '../recognise/read-row.ts';
+import { dayIn } from '../recognise/settle.ts';
 import { type Frame, likeness, titledOf } from './frame.ts';
 import { placeOf } from './place-of.ts';
 import { printedOf, weightOf, wordsOf } from './printed-of.ts';
@@ -133,9 +134,12 @@ export class DraftIndicators {
   #enter(row: ReadRow, section: string, spare: string): IndicatorId {
     const title = wordsOf(row.indicator ?? '');
     const id = this.#ids.take(title, 'indicatore') as IndicatorId;
-    const { baselines, targets, weight, parentWeight, unit, algorithm, source, note, type } =
-      this.#columns(row);
     const target = row.target && printedOf(row.target.printed);
+    const aim = target && { at: this.#day(this.#year, row.days?.target), ...target };
+    const { baselines, targets, weight, parentWeight, unit, algorithm, source, note, type } = this.#columns(
+      row,
+      aim,
+    );
     this.indicators.push({
       id,
       title,
@@ -155,10 +159,7 @@ export class DraftIndicators {
       number: null,
       weight,
       baselines,
-      targets: [
-        ...(target && target.printed !== '' ? [{ at: this.#end(this.#year), ...target }] : []),
-        ...targets,
-      ],
+      targets,
       // Compared with one of several targets a result proves nothing.
       uncertain: row.bands === undefined ? [] : [{ field: 'target', note: wordsOf(row.bands) }],
     });
@@ -167,7 +168,7 @@ export class DraftIndicators {
     if (value !== '' || declared !== '') {
       this.measurements.push({
         indicator: id,
-        at: this.#end(this.#year),
+        at: this.#day(this.#year, row.days?.value),
         ...printedOf(value),
         ...(declared !== '' && { declared: printedOf(declared) }),
         ...(note !== undefined && { evidence: note }),
@@ -212,10 +213,12 @@ export class DraftIndicators {
     });
   }
 
-  #columns(row: ReadRow) {
+  /** What the row's other columns say, with `aim`, its target. */
+  #columns(row: ReadRow, aim: Dated | undefined) {
     const { description } = row;
     const baselines: Dated[] = [];
     const targets: Dated[] = [];
+    if (aim) addDated(targets, aim);
     let weight: Weight | null = null;
     let parentWeight: Weight | null = null;
     let { unit, algorithm, source, type } = description ?? {};
@@ -226,7 +229,8 @@ export class DraftIndicators {
       const printed = printedOf(text);
       const year = yearOf(label, this.#year);
       const role = columnRole(label);
-      const at = (fallback: number) => this.#end(Number.isNaN(year) ? fallback : year);
+      const day = dayIn(label);
+      const at = (fallback: number, on?: string) => this.#day(Number.isNaN(year) ? fallback : year, on);
       const history = BARE_YEAR.test(label) && read(text).ok;
       const above = row.weighs === label || OF_OBJECTIVE.test(label);
       if (role === 'weight' && above) parentWeight ??= weightOf(printed);
@@ -234,17 +238,27 @@ export class DraftIndicators {
       else if (role === 'baseline' || ((role === 'value' || history) && year < this.#year)) {
         addDated(baselines, { at: at(base ?? this.#year - 1), ...printed });
       } else if (
-        (role === 'target' && year !== this.#year && !Number.isNaN(year)) ||
+        (role === 'target' && (day !== undefined || (year !== this.#year && !Number.isNaN(year)))) ||
         (history && year > this.#year)
       ) {
-        addDated(targets, { at: at(this.#year), ...printed });
+        addDated(targets, { at: at(this.#year, day), ...printed });
       } else if (role === 'unit') unit ??= wordsOf(text);
       else if (role === 'algorithm') algorithm ??= wordsOf(text);
       else if (role === 'source') source ??= wordsOf(text);
       else if (KIND.test(label)) type ??= text;
       else if (role === 'note') note ??= wordsOf(text);
     }
-    return { baselines, targets, weight, parentWeight, unit, algorithm, source, note, type };
+    return {
+      baselines,
+      targets: inOrder(targets, this.#year),
+      weight,
+      parentWeight,
+      unit,
+      algorithm,
+      source,
+      note,
+      type,
+    };
   }
 
   #dashboard(heading: string): { view: string; dashboard: Omit<Dashboard, 'indicators'> } {
@@ -253,10 +267,12 @@ export class DraftIndicators {
     return { view: `dashboard/${id}`, dashboard: { id, title: wordsOf(heading), kind } };
   }
 
-  #end(year: number): CivilDate {
-    const day = civilDateOf(year, 12, 31);
-    if (!day) throw new RangeError(`no such year: ${year}`);
-    return day;
+  /** A day of the year written as "06-30"; the last where there is none such. */
+  #day(year: number, said = ''): CivilDate {
+    const [month, day] = said.split('-').map(Number);
+    const found = civilDateOf(year, month ?? 12, day ?? 31) ?? civilDateOf(year, 12, 31);
+    if (!found) throw new RangeError(`no such year: ${year}`);
+    return found;
   }
 }
 
@@ -299,6 +315,13 @@ function viewOf(heading: string): { view: string; dashboard?: undefined } {
 /** One figure for a day: the first printed. */
 function addDated(list: Dated[], dated: Dated): void {
   if (dated.printed !== '' && !list.some(({ at }) => at === dated.at)) list.push(dated);
+}
+
+/** The targets of the year first, as their days follow each other; the others as they are printed. */
+function inOrder(targets: readonly Dated[], year: number): readonly Dated[] {
+  const ofYear = targets.filter(({ at }) => at.startsWith(`${year}-`));
+  const others = targets.filter((target) => !ofYear.includes(target));
+  return [...ofYear.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), ...others];
 }
 
 /** A sign says which way is better; nothing else does. */

@@ -99,7 +99,7 @@ function headerOf(rows: number, printed: readonly string[]): Header | null {
 
 function plainHeaderOf(rows: number, labels: readonly string[]): Header | null {
   if (labels.some((label) => RISKS.test(fold(label)))) return null;
-  const roles = named(columnRoles(labels), labels);
+  const roles = named(withoutKinds(columnRoles(labels), labels), labels);
   const has = (role: ColumnRole) => roles.includes(role);
   const figures = [has('value'), has('target'), has('declared')].filter(Boolean).length;
   const said =
@@ -147,6 +147,18 @@ function isNamed(roles: readonly (ColumnRole | undefined)[], labels: readonly st
   );
 }
 
+/** "Milestone/Target" beside a column of targets says which of the two a row is. */
+function withoutKinds(
+  roles: readonly (ColumnRole | undefined)[],
+  labels: readonly string[],
+): readonly (ColumnRole | undefined)[] {
+  const kinds = labels.map((label) => EITHER.test(fold(label)));
+  const aimed = roles.some((role, column) => role === 'target' && !kinds[column]);
+  return aimed ? roles.map((role, column) => (kinds[column] ? undefined : role)) : roles;
+}
+
+const EITHER = /^(?:milestones? ?(?:\/|-|e|o) ?targets?|targets? ?(?:\/|-|e|o) ?milestones?)$/;
+
 /** Beside a formula, the title or the description is what the indicator is called. */
 function named(
   roles: readonly (ColumnRole | undefined)[],
@@ -161,7 +173,7 @@ const TITLE = /^(?:(?:titolo|denominazione|descrizione|nome)\b|(?:misura|paramet
 
 /** A column that says when, who or of what kind: never the name of an indicator. */
 const NO_NAME =
-  /^(?:cod(?:ice|\.)?|id|n\.?|n°|nr\.?|numero|tipo(?:logia)?|dimensione|responsabil[ei]|referent[ei]|dirigent[ei]|struttur[ae]|uffici[oi]?|settor[ei]|serviz[io]+|are[ae]|unita organizzativa|stakeholders?|destinatari|scadenza|termin[ei]|temp[io]|data|periodo|anno|fas[ei]|soglia|minimo|massimo|situazione|stato|dato)\b/;
+  /^(?:cod(?:ice|\.)?|id|n\.?|n°|nr\.?|numero|tipo(?:logia)?|dimensione|responsabil[ei]|referent[ei]|dirigent[ei]|struttur[ae]|uffici[oi]?|settor[ei]|serviz[io]+|are[ae]|unita organizzativa|stakeholders?|destinatari|scadenza|termin[ei]|temp[io]|data|periodo|anno|fas[ei]|soglia|minimo|massimo|situazione|stato|dato|milestones?|m\/t|targets? ?(?:\/|-|e|o) ?milestones?)\b/;
 
 /**
  * Where no column is called indicator, it is the last one before the figures that may be a name: no weight, unit,

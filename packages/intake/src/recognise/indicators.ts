@@ -12,7 +12,15 @@ import { type Header, headingsIn } from './header.ts';
 import { declaresObjective, type Levels, levelsOf, weighsObjective } from './levels.ts';
 import { namesObjective } from './objective-line.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
-import { bandColumns, declaredColumn, isAgain, settledIn, targetColumns, valueColumn } from './settle.ts';
+import {
+  bandColumns,
+  dayIn,
+  declaredColumn,
+  isAgain,
+  settledIn,
+  targetColumns,
+  valueColumn,
+} from './settle.ts';
 
 /** What stands above the row now being read. */
 interface Over {
@@ -222,6 +230,13 @@ function sumsUp({ texts }: GridRow, measured: boolean): boolean {
   return TOTAL.test(last) || (measured && words.length < said.length && SUM.test(last));
 }
 
+/** The days that the headings of the result and the target are of. */
+function daysOf(ofValue: string | undefined, ofTarget: string | undefined): Pick<ReadRow, 'days'> {
+  const [value, target] = [dayIn(ofValue), dayIn(ofTarget)];
+  if (value === undefined && target === undefined) return {};
+  return { days: { ...(value !== undefined && { value }), ...(target !== undefined && { target }) } };
+}
+
 function dataRow(
   row: GridRow,
   under: Header,
@@ -280,6 +295,7 @@ function dataRow(
     ...(Object.keys(description).length > 0 && { description }),
     ...(value !== -1 && { value: readCell(textAt(value)) }),
     ...(target !== -1 && { target: readCell(textAt(target)) }),
+    ...daysOf(header.labels[value], header.labels[target]),
     ...(bands.length > 0 && { bands: bands.map((at) => `${header.labels[at]}: ${textAt(at)}`).join('; ') }),
     ...(declared !== -1 && { declared: { printed: textAt(declared) } }),
     ...(Object.keys(cells).length > 0 && { cells }),

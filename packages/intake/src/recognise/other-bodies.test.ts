@@ -134,6 +134,40 @@ describe('indicators under the headings of other bodies', () => {
       rows: [' | Ettari | 120 | 96 | 80% | Fonte ⁴: Catasto'],
     },
     {
+      situation: 'a column that says which of milestone and target a row is',
+      text: table(
+        ['Investimento', 'Milestone/Target', 'Descrizione', 'Valore base', 'Valore obiettivo'],
+        ['Forestazione', 'T', 'Alberi piantati', '1.650.000', '6.600.000'],
+      ),
+      rows: [
+        ' | Alberi piantati | 6600000 | - | - | Investimento: Forestazione | Milestone/Target: T | Valore base: 1650000',
+      ],
+    },
+    {
+      situation: 'the column of the year of the target is the result, beside a verdict',
+      text: table(
+        ['Indicatore', 'Anno 2023', 'Anno 2024', 'Target 2024', 'Esito'],
+        ['Imprese', '245', '268', '250', 'Raggiunto'],
+      ),
+      rows: [' | Imprese | 250 | 268 | - | Anno 2023: 245 | Esito: Raggiunto'],
+    },
+    {
+      situation: 'the same after the quarters',
+      text: table(
+        ['Indicatore', 'Target 2024', 'I trimestre', 'II trimestre', 'Anno 2024', 'Stato'],
+        ['Ritardo', '≤ 0', '-10', '-7', '-9,8', 'Raggiunto'],
+      ),
+      rows: [' | Ritardo | 0 | -9.8 | - | I trimestre: -10 | II trimestre: -7 | Stato: Raggiunto'],
+    },
+    {
+      situation: 'beside a result the column of the year is none, and so is one in a series of years to come',
+      text: [
+        table(['Indicatore', '2023', '2024', 'Target 2024', 'Risultato'], ['Ore', '1', '2', '3', '4']),
+        table(['Indicatore', 'Target 2024', '2024', '2025'], ['Ore', '3', '4', '5']),
+      ].join('\n\n'),
+      rows: [' | Ore | 3 | 4 | - | 2023: 1 | 2024: 2', ' | Ore | 3 | - | - | 2024: 4 | 2025: 5'],
+    },
+    {
       situation: 'two columns of the same name are both kept',
       text: table(['Indicatore', 'Note', 'Target', 'Risultato', 'Note'], ['Ore', 'prima', '5', '5', 'dopo']),
       rows: [' | Ore | 5 | 5 | - | Note: prima | Note (5): dopo'],

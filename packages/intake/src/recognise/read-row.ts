@@ -49,6 +49,8 @@ export interface ReadRow {
   readonly description?: Omit<Description, 'title'>;
   readonly value?: Described;
   readonly target?: Described;
+  /** The day of the year of `value` and `target`, as "06-30", where their headings say one. */
+  readonly days?: { readonly value?: string; readonly target?: string };
   /** Several targets of a scale, each under its heading: none of them alone gives the percentage. */
   readonly bands?: string;
   readonly declared?: { readonly printed: string };

@@ -5,6 +5,7 @@ import { openDocument } from '../open/open-document.ts';
 import { dated, drafted } from '../test/drafted.ts';
 import { pipes } from '../test/reading.ts';
 import { readDocument } from './read-document.ts';
+import { dayIn } from './settle.ts';
 
 const choice = { methodology: defaultMethodology };
 
@@ -90,6 +91,27 @@ describe('of several targets the one that counts', () => {
       read: '120 | 108 | 90.00',
     },
     {
+      situation: 'the day of the result, not the end of the year',
+      title: '# Monitoraggio 2025',
+      heading: ['Target al 30/06/2025', 'Risultato al 30/06/2025', 'Target al 31/12/2025'],
+      row: ['5', '7', '12'],
+      read: '5 | 7 | 100.00',
+    },
+    {
+      situation: 'the part of the year of the result, though the other is the annual one',
+      title: REPORT,
+      heading: ['Target annuale', 'Target I semestre', 'Risultato al 30/06'],
+      row: ['12', '5', '7'],
+      read: '5 | 7 | 100.00',
+    },
+    {
+      situation: 'the end of the year, where no other day has a result',
+      title: REPORT,
+      heading: ['Target al 30/06', 'Target al 31/12', 'Risultato'],
+      row: ['5', '12', '13'],
+      read: '12 | 13 | 100.00',
+    },
+    {
       situation: 'the first, in a document that says no year',
       title: '# Obiettivi',
       heading: ['Target 2025', 'Target 2026', 'Target 2027'],
@@ -114,6 +136,34 @@ describe('of several targets the one that counts', () => {
     const [placement] = drafted(text).cycle.placements;
     expect(placement?.uncertain).toMatchObject([{ field: 'target' }]);
     expect(placement?.uncertain[0]?.note).toContain(`${bands[0]}: ≥ 45; ${bands[1]}: 40-44`);
+  });
+});
+
+describe('days of the year', () => {
+  it.each([
+    ['Target al 30/06/2025', '06-30'],
+    ['Target 30/06', '06-30'],
+    ['Risultato al 30.9', '09-30'],
+    ['Target entro il 30 giugno', '06-30'],
+    ['Valore I semestre', '06-30'],
+    ['Target 2° quadrimestre 2025', '08-31'],
+    ['Target terzo trimestre', '09-30'],
+    ['Target indicatore 1.2', undefined],
+    ['Target 2025-2027', undefined],
+    ['Target 2025', undefined],
+    ['Target a semestre', undefined],
+  ])('%s: %s', (heading, day) => {
+    expect(dayIn(heading)).toBe(day);
+  });
+
+  it('every target and the result keep theirs in the draft', () => {
+    const heading = ['Indicatore', 'Target al 30/06/2025', 'Risultato al 30/06/2025', 'Target al 31/12/2025'];
+    const { cycle } = drafted(`# Monitoraggio 2025\n\n${pipes(heading, ['Transazioni', '5', '7', '12'])}`);
+    expect(cycle.placements[0]?.targets.map(({ at, printed }) => [at, printed])).toEqual([
+      ['2025-06-30', '5'],
+      ['2025-12-31', '12'],
+    ]);
+    expect(cycle.measurements.map(({ at, printed }) => [at, printed])).toEqual([['2025-06-30', '7']]);
   });
 });
 
