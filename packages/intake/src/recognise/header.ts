@@ -20,12 +20,38 @@ export interface Header {
   readonly bands?: readonly number[];
   /** The percentage declared is the objective's, whose rows are several. */
   readonly declaresObjective?: boolean;
+  /** The rows whose percentage declared is that of the rows below as well. */
+  readonly shared?: ReadonlySet<GridRow>;
+  /** Where the row over the heading names the objective of the rows below it. */
+  readonly objective?: string;
   /** Where the heading row itself names the perspective of the rows below it. */
   readonly perspective?: string;
 }
 
 /** The heading that starts at this row, of one or two rows and what parts them; null where no heading of indicators stands. */
 export function headerAt(rows: readonly GridRow[], at: number): Header | null {
+  const objective = objectiveOver(rows[at]);
+  const below = objective === null ? null : namesAt(rows, at + 1);
+  return objective !== null && below ? { ...below, rows: below.rows + 1, objective } : namesAt(rows, at);
+}
+
+/** "Obiettivo specifico | Migliorare la qualità dell'aria", and nothing else: the objective; null where it is none. */
+function objectiveOver(row: GridRow | undefined): string | null {
+  const [label = '', title = '', ...others] = row?.texts.filter((text) => text !== '') ?? [];
+  if (row?.texts[0] === '' || others.length > 0 || !OBJECTIVE.test(fold(label))) return null;
+  const words = fold(title).split(' ');
+  const says = VERB.test(words[0] ?? '') || columnRole(title) === undefined;
+  if (words.length < 3 || !says || /\b20\d\d$/.test(title)) return null;
+  return /\d/.test(label) ? `${label}: ${title}` : title;
+}
+
+const OBJECTIVE =
+  /^obiettivo(?: (?:strategico|operativo|gestionale|specifico|generale|annuale|triennale|di performance))?(?: n[.°]?)?(?: ?[\d.]{1,8})?:?$/;
+/** What is to be done. */
+const VERB = /^[a-z]{2,}[aei]re$/;
+
+/** The heading of one or two rows that starts at this one; null where none does. */
+function namesAt(rows: readonly GridRow[], at: number): Header | null {
   const first = rows[at];
   // Quick to see, and true of nearly every row: a heading holds no figure.
   if (!first || first.texts.some((text) => /\d/.test(text) && isFigure(text))) return null;
@@ -55,12 +81,13 @@ export function headerAt(rows: readonly GridRow[], at: number): Header | null {
 export function headingsIn(rows: readonly GridRow[], inherited: Header | null): ReadonlyMap<number, Header> {
   const found = new Map<number, Header>();
   const cards = isCard(rows);
+  const start = cards ? namesAt : headerAt;
   let last = inherited;
   let top = inherited === null;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     if (!row || isBlank(row)) continue;
-    const header = headerAt(rows, at);
+    const header = start(rows, at);
     if (header && (top || isSure(rows.slice(at, at + header.rows), header, last))) {
       found.set(at, header);
       last = header;

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { GridRow } from './grid.ts';
-import { type Columns, declaredColumn, ofObjective } from './settle.ts';
+import { type Columns, declaredColumn, ofObjective, targetColumns, valueColumn } from './settle.ts';
 
 /** The columns that say what an indicator stands under, from the outermost; -1 where there is none. */
 export interface Levels {
@@ -63,6 +63,37 @@ export function declaresObjective(columns: Columns, rows: readonly GridRow[]): b
     if (!again || said !== '') share = said;
   }
   return several;
+}
+
+/**
+ * The rows whose declared percentage is that of several: its cell spreads over rows with figures of their own, or the
+ * cells below it and below the objective are blank, and every percentage of the table stands beside an objective.
+ */
+export function sharedDeclared(columns: Columns, rows: readonly GridRow[]): ReadonlySet<GridRow> {
+  const shared = new Set<GridRow>();
+  const declared = declaredColumn(columns);
+  const { objective, group } = levelsOf(columns);
+  const level = Math.max(objective, group);
+  const targets = targetColumns(columns);
+  const says = ({ texts }: GridRow, column: number) => (texts[column] ?? '') !== '';
+  const measured = (row: GridRow) =>
+    says(row, columns.roles.indexOf('indicator')) &&
+    says(row, valueColumn(columns)) &&
+    (targets.length === 0 || targets.some((column) => says(row, column)));
+  if (declared === -1 || !columns.roles.includes('value')) return shared;
+  const merged = level !== -1 && !rows.some(({ texts }) => texts[level] === '' && texts[declared] !== '');
+  let [over, left]: [GridRow | null, number] = [null, 0];
+  for (const row of rows) {
+    const blank = (row.texts[declared] ?? '') === '';
+    left -= 1;
+    if (!blank) {
+      over = row;
+      left = row.depths[declared] ?? 1;
+    } else if (over && measured(over) && measured(row) && (left > 0 || (merged && row.texts[level] === ''))) {
+      shared.add(over);
+    } else if (left <= 0 && !(merged && row.texts[level] === '')) over = null;
+  }
+  return shared;
 }
 
 /**

@@ -168,6 +168,66 @@ describe('indicators under the headings of other bodies', () => {
       rows: [' | Ore | 3 | 4 | - | 2023: 1 | 2024: 2', ' | Ore | 3 | - | - | 2024: 4 | 2025: 5'],
     },
     {
+      situation: 'the title of the objective over the headings, again and again',
+      text: '<table><tr><th colspan="2">Obiettivo specifico</th><th colspan="2">Migliorare la qualità dell\'aria</th></tr><tr><th>Codice</th><th>Indicatore</th><th>Target 2023</th><th>Target 2024</th></tr><tr><td>K1</td><td>Comuni</td><td>4</td><td>5</td></tr><tr><th colspan="2">Obiettivo specifico</th><th colspan="2">Promuovere interventi per il verde</th></tr><tr><th>Codice</th><th>Indicatore</th><th>Target 2023</th><th>Target 2024</th></tr><tr><td>K2</td><td>Alberi</td><td>4</td><td>5</td></tr></table>',
+      rows: [
+        "Migliorare la qualità dell'aria | Comuni | 4 | - | - | Codice: K1 | Target 2024: 5",
+        'Promuovere interventi per il verde | Alberi | 4 | - | - | Codice: K2 | Target 2024: 5',
+      ],
+    },
+    {
+      situation: 'the same in a text, with the number of the objective',
+      text: pipes(
+        ['Obiettivo operativo 2.1', 'Ridurre i consumi idrici', '', ''],
+        ['Indicatore', 'Formula', 'Target', 'Risultato'],
+        ['Consumi', 'mc', '9', '8'],
+      ),
+      rows: ['Obiettivo operativo 2.1: Ridurre i consumi idrici | Consumi | 9 | 8 | - | Formula: mc'],
+    },
+    {
+      situation:
+        'a percentage merged over several indicators is of none of them, one beside a single row is its own',
+      text: '<table><tr><th>Obiettivo</th><th>Indicatore</th><th>Target</th><th>Risultato</th><th>Grado di raggiungimento</th></tr><tr><td rowspan="2">Sociale</td><td>Utenti</td><td>100</td><td>80</td><td rowspan="2">90%</td></tr><tr><td>Progetti</td><td>4</td><td>4</td></tr><tr><td>Verde</td><td>Alberi</td><td>50</td><td>25</td><td>50%</td></tr></table>',
+      rows: [
+        'Sociale | Utenti | 100 | 80 | - | Grado di raggiungimento: 90',
+        'Sociale | Progetti | 4 | 4 | ',
+        'Verde | Alberi | 50 | 25 | 50%',
+      ],
+    },
+    {
+      situation: 'the same where a text leaves the cells below blank, as those of the objective',
+      text: table(
+        ['Obiettivo', 'Indicatore', 'Target', 'Risultato', '% raggiungimento'],
+        ['Sociale', 'Utenti', '100', '80', '90%'],
+        ['', 'Progetti', '4', '4', ''],
+      ),
+      rows: ['Sociale | Utenti | 100 | 80 | - | % raggiungimento: 90', 'Sociale | Progetti | 4 | 4 | '],
+    },
+    {
+      situation: 'not where another row of an objective has its own, or a row below has no result',
+      text: [
+        table(
+          ['Obiettivo', 'Indicatore', 'Target', 'Risultato', '% raggiungimento'],
+          ['Sociale', 'Utenti', '100', '80', '80%'],
+          ['', 'Progetti', '4', '4', ''],
+          ['', 'Corsi', '4', '2', '50%'],
+        ),
+        table(
+          ['Obiettivo', 'Indicatore', 'Target', 'Risultato', '% raggiungimento'],
+          ['Sociale', 'Utenti', '100', '80', '80%'],
+          ['', 'Progetti', '4', '', ''],
+        ),
+      ].join('\n\n'),
+      rows: [
+        ...[
+          'Sociale | Utenti | 100 | 80 | 80%',
+          'Sociale | Progetti | 4 | 4 | ',
+          'Sociale | Corsi | 4 | 2 | 50%',
+        ],
+        ...['Sociale | Utenti | 100 | 80 | 80%', 'Sociale | Progetti | 4 |  | '],
+      ],
+    },
+    {
       situation: 'two columns of the same name are both kept',
       text: table(['Indicatore', 'Note', 'Target', 'Risultato', 'Note'], ['Ore', 'prima', '5', '5', 'dopo']),
       rows: [' | Ore | 5 | 5 | - | Note: prima | Note (5): dopo'],
