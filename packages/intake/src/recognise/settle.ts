@@ -63,9 +63,21 @@ function yearOfResult(roles: Roles, folded: readonly string[], parts: number): n
   return series && told ? only.column : -1;
 }
 
-/** The roles of columns as the year of a plan tells them: what was reached before it is where its targets start. */
+/**
+ * The roles of columns as the year of a plan tells them: what was reached before it is where its targets start, and
+ * under years alone, some of them to come, stand the figures before it and the targets.
+ */
 export function settledIn(columns: Columns, { year, plan }: Cycle): Roles {
   const { roles, labels } = columns;
+  const alone = labels.map((label, column) =>
+    roles[column] === undefined && YEAR_ALONE.test(fold(label)) ? Number(yearIn(label)) : 0,
+  );
+  if (plan && alone.includes(year) && Math.max(...alone) > year && !roles.some(isFigureRole)) {
+    return roles.map((role, column) => {
+      const of = alone[column] ?? 0;
+      return of === 0 ? role : of < year ? 'baseline' : 'target';
+    });
+  }
   const targets = roles.flatMap((role, column) => (role === 'target' ? [yearIn(labels[column])] : []));
   return roles.map((role, column) => {
     const of = yearIn(labels[column]);
@@ -73,6 +85,10 @@ export function settledIn(columns: Columns, { year, plan }: Cycle): Roles {
     // Beside a target of the same year it is the result of a year gone by, as it says.
     return role === 'value' && before && !targets.includes(of) ? 'baseline' : role;
   });
+}
+
+function isFigureRole(role: ColumnRole | undefined): boolean {
+  return role === 'value' || role === 'target' || role === 'declared';
 }
 
 /**

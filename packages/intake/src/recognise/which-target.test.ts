@@ -176,6 +176,12 @@ describe('the years of a plan', () => {
       baselines: [],
     },
     {
+      heading: ['2024', '2025', '2026'],
+      row: ['100', '150', '200'],
+      targets: ['2025: 150', '2026: 200'],
+      baselines: ['2024: 100'],
+    },
+    {
       heading: ['Valore 2023', 'Valore 2024', 'Target triennio'],
       row: ['100', '150', '200'],
       targets: ['2025: 200'],
@@ -188,6 +194,14 @@ describe('the years of a plan', () => {
     expect(dated(cycle.placements[0]?.baselines)).toEqual(baselines);
     expect(cycle.measurements).toEqual([]);
     expect(readOf(text).rows).toEqual([`${targets[0]?.slice(6)} | - | -`]);
+  });
+
+  it.each([
+    ['years gone by in a plan', PLAN, ['2023', '2024', '2025']],
+    ['the years of a report', REPORT, ['2023', '2024', '2025']],
+  ])('are no targets: %s', (_, title, years) => {
+    const text = `${title}\n\n${pipes(['Indicatore', 'Formula', ...years], ['Alberi', 'Numero', '1', '2', '3'])}`;
+    expect(readOf(text).rows).toEqual([' | - | -']);
   });
 
   it('a report keeps the last value as its result', () => {
