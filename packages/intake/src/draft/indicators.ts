@@ -19,6 +19,7 @@ import { dayIn } from '../recognise/settle.ts';
 import { type Frame, likeness, titledOf } from './frame.ts';
 import { placeOf } from './place-of.ts';
 import { printedOf, weightOf, wordsOf } from './printed-of.ts';
+import { shareOut } from './share-out.ts';
 import { Slugs } from './slugs.ts';
 
 /** Titles this alike, with the same figures under the same objective, name one indicator. */
@@ -79,6 +80,13 @@ export class DraftIndicators {
     if (view.dashboard) this.dashboards.push({ ...view.dashboard, indicators: [...shown] });
   }
 
+  /** Looks at the weights of the placements made since there were `from`: what they are shares of. */
+  shareOut(from: number): void {
+    for (const placement of shareOut(this.placements.splice(from), this.#frame)) {
+      this.placements.push(placement);
+    }
+  }
+
   /** Takes the weights that cards print of their objectives: before their indicators, whose own come after them. */
   weighCards(rows: readonly ReadRow[]): void {
     const measured = new Set(
@@ -136,10 +144,8 @@ export class DraftIndicators {
     const id = this.#ids.take(title, 'indicatore') as IndicatorId;
     const target = row.target && printedOf(row.target.printed);
     const aim = target && { at: this.#day(this.#year, row.days?.target), ...target };
-    const { baselines, targets, weight, parentWeight, unit, algorithm, source, note, type } = this.#columns(
-      row,
-      aim,
-    );
+    const { baselines, targets, weight, parentWeight, parentLabel, unit, algorithm, source, note, type } =
+      this.#columns(row, aim);
     this.indicators.push({
       id,
       title,
@@ -152,7 +158,7 @@ export class DraftIndicators {
       uncertain: [],
     });
     const node = this.#frame.nodeOf(row, spare);
-    if (parentWeight) this.#frame.weigh(node, parentWeight);
+    if (parentWeight) this.#frame.weigh(node, parentWeight, parentLabel);
     this.placements.push({
       indicator: id,
       node,
@@ -221,6 +227,7 @@ export class DraftIndicators {
     if (aim) addDated(targets, aim);
     let weight: Weight | null = null;
     let parentWeight: Weight | null = null;
+    let parentLabel: string | undefined;
     let { unit, algorithm, source, type } = description ?? {};
     let note: string | undefined;
     const base = baseYearOf(row);
@@ -233,8 +240,10 @@ export class DraftIndicators {
       const at = (fallback: number, on?: string) => this.#day(Number.isNaN(year) ? fallback : year, on);
       const history = BARE_YEAR.test(label) && read(text).ok;
       const above = row.weighs === label || OF_OBJECTIVE.test(label);
-      if (role === 'weight' && above) parentWeight ??= weightOf(printed);
-      else if (role === 'weight') weight ??= weightOf(printed);
+      if (role === 'weight' && above) {
+        parentWeight ??= weightOf(printed);
+        if (!OF_OBJECTIVE.test(label)) parentLabel ??= label;
+      } else if (role === 'weight') weight ??= weightOf(printed);
       else if (role === 'baseline' || ((role === 'value' || history) && year < this.#year)) {
         addDated(baselines, { at: at(base ?? this.#year - 1), ...printed });
       } else if (
@@ -253,6 +262,7 @@ export class DraftIndicators {
       targets: inOrder(targets, this.#year),
       weight,
       parentWeight,
+      parentLabel,
       unit,
       algorithm,
       source,

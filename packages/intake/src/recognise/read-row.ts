@@ -37,6 +37,8 @@ export interface ReadRow {
   readonly place: Place;
   /** The headings above the table, outermost first, joined by " > ". */
   readonly section: string;
+  /** Whose the objective is, where weights are shares among those of the same one. */
+  readonly area?: string;
   readonly perspective?: string;
   /** The objective above that of `objective`, where both are columns. */
   readonly strategic?: string;
