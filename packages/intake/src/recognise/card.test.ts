@@ -138,6 +138,26 @@ describe('cards of objectives', () => {
     expect([unread, counts.headings]).toEqual([[], 4]);
   });
 
+  it('two cards beside each other: no row of both is filed under one of them', () => {
+    const { rows, unread, counts } = reading(
+      pipes(
+        ['Titolo', 'Lupo', 'Titolo', 'Sentieri'],
+        ['Responsabile', 'Natura', 'Responsabile', 'Turismo'],
+        ['Peso', '60%', 'Peso', '40%'],
+        ['Indicatore', 'Transetti', 'Indicatore', 'Km segnati'],
+        ['Target 2022', '18', 'Target 2022', '120'],
+      ),
+    );
+    expect(rows.map(({ kind, objective }) => [kind, objective])).toEqual(
+      Array.from({ length: 5 }, () => ['objective', undefined]),
+    );
+    expect(rows[4]?.cells).toMatchObject({
+      'Target 2022': { value: '18' },
+      'Target 2022 (2)': { value: '120' },
+    });
+    expect([unread.length, counts.tableRows]).toEqual([0, 5]);
+  });
+
   it('cards one under the other, each with its indicators', () => {
     const card = (title: string, indicator: string) => [
       ['Obiettivo', title, '', ''],

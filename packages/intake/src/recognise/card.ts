@@ -194,6 +194,10 @@ export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'h
     }
   }
   if (Object.keys(cells).length === 0) return null;
+  // Two cards beside each other, whose rows are of both: of neither alone.
+  if (said.length > 2 && said.filter((text, at) => at % 2 === 0 && labelled(text) === 'title').length > 1) {
+    delete card.objective;
+  }
   const { objective } = card;
   return {
     kind: 'objective',
