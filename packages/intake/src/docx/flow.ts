@@ -1,4 +1,4 @@
-import { type Block, type Budget, checkLength, cleanText, type TextRole } from '../document/index.ts';
+import { type Block, type Budget, checkLength, cleanText, TAIL, type TextRole } from '../document/index.ts';
 import {
   closeCell,
   closeRow,
@@ -72,6 +72,7 @@ export class Flow {
     if (!paragraph) return;
     this.#set.budget.characters(text.length);
     paragraph.text += text;
+    paragraph.tail = `${paragraph.tail}${text}`.slice(-TAIL);
     checkLength(paragraph.text);
     if (!/\S/.test(text)) return;
     weigh(paragraph, this.table ? isBoldByStyle(this.table) : false);

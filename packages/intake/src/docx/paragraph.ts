@@ -1,11 +1,13 @@
 import type { Block, TextRole } from '../document/index.ts';
 import type { Numbering } from './numbering.ts';
-import { levelOf, type StyleMeaning, type StyleOf } from './styles.ts';
+import { isHeight, isHigh, levelOf, type StyleMeaning, type StyleOf } from './styles.ts';
 import { countOf, isOn } from './values.ts';
 
 /** A paragraph being read; `after` holds the text boxes anchored in it. */
 export interface OpenParagraph {
   text: string;
+  /** The end of it. */
+  tail: string;
   page: number | null;
   style: StyleMeaning;
   styleId: string | undefined;
@@ -22,6 +24,7 @@ export interface OpenParagraph {
 interface OpenRun {
   bold: boolean | undefined;
   hidden: boolean | undefined;
+  raised: boolean | undefined;
   style: StyleMeaning | null;
 }
 
@@ -29,6 +32,7 @@ interface OpenRun {
 export function openParagraph(styleOf: StyleOf): OpenParagraph {
   return {
     text: '',
+    tail: '',
     page: null,
     style: styleOf(undefined),
     styleId: undefined,
@@ -44,7 +48,7 @@ export function openParagraph(styleOf: StyleOf): OpenParagraph {
 
 /** A run with nothing said of it yet. */
 export function openRun(): OpenRun {
-  return { bold: undefined, hidden: undefined, style: null };
+  return { bold: undefined, hidden: undefined, raised: undefined, style: null };
 }
 
 /** Notes whether text that can be seen is bold: by itself, its own style, the paragraph's, the table's. */
@@ -57,6 +61,11 @@ export function weigh(paragraph: OpenParagraph, byTable: boolean): void {
 /** Whether what is being read is not shown to readers. */
 export function isHidden({ run, style }: OpenParagraph): boolean {
   return run?.hidden ?? run?.style?.hidden ?? style.hidden ?? false;
+}
+
+/** Whether what is being read stands above the line, as the number of a note does. */
+export function isRaised({ run, style }: OpenParagraph): boolean {
+  return run?.raised ?? run?.style?.raised ?? style.raised ?? false;
 }
 
 /** The number the word processor puts before the paragraph, with a blank after it; nothing where it puts none. */
@@ -91,5 +100,7 @@ export function noteProperty(
   else if (path === 'numPr/ilvl') paragraph.listLevel = countOf(value, 0);
   else if (path === 'rPr/rStyle' && paragraph.run) paragraph.run.style = styleOf(value);
   else if (path === 'rPr/b' && paragraph.run) paragraph.run.bold = isOn(value);
-  else if (path === 'rPr/vanish' && paragraph.run) paragraph.run.hidden = isOn(value);
+  else if (path.startsWith('rPr/') && isHeight(path.slice(4)) && paragraph.run) {
+    paragraph.run.raised = isHigh(value);
+  } else if (path === 'rPr/vanish' && paragraph.run) paragraph.run.hidden = isOn(value);
 }

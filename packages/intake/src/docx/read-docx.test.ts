@@ -86,6 +86,11 @@ describe('what a document says', () => {
       `<w:p><w:r>${t('a')}<w:tab/>${t('b')}<w:br/>${t('c')}<w:noBreakHyphen/>${t('d')}<w:softHyphen/>${t('e')}<w:sym w:char="F0"/></w:r></w:p>`,
       ['paragraph a b\nc-de'],
     ],
+    [
+      'the number of a note above the line, by name or by height; a power stays',
+      `<w:p>${run('120')}${run('3', '<w:vertAlign w:val="superscript"/>')}${run(' di 50 m')}${run('2', '<w:vertAlign w:val="superscript"/>')}${run(', Target')}${run('(1)', '<w:position w:val="8"/>')}${run('2', '<w:vertAlign w:val="subscript"/>')}</w:p>`,
+      ['paragraph 120³ di 50 m2, Target⁽¹⁾2'],
+    ],
     ['a field', `<w:p><w:r><w:instrText>PAGEREF x</w:instrText></w:r>${run('12')}</w:p>`, ['paragraph 12']],
     [
       'a link and a content control',

@@ -13,12 +13,17 @@ export interface StyleMeaning {
   readonly listLevel: number | undefined;
   readonly bold: boolean | undefined;
   readonly hidden: boolean | undefined;
+  /** Above the line. */
+  readonly raised: boolean | undefined;
   /** Of a table style: its bold for some of the cells only. */
   readonly firstRow: boolean | undefined;
   readonly firstColumn: boolean | undefined;
 }
 
-type Said = Pick<StyleMeaning, 'list' | 'listLevel' | 'bold' | 'hidden' | 'firstRow' | 'firstColumn'>;
+type Said = Pick<
+  StyleMeaning,
+  'list' | 'listLevel' | 'bold' | 'hidden' | 'raised' | 'firstRow' | 'firstColumn'
+>;
 
 interface Style {
   name: string;
@@ -34,6 +39,7 @@ const SILENT: Said = {
   listLevel: undefined,
   bold: undefined,
   hidden: undefined,
+  raised: undefined,
   firstRow: undefined,
   firstColumn: undefined,
 };
@@ -90,6 +96,19 @@ export function isChange(name: string): boolean {
   return name.endsWith('PrChange') || name === 'tblGridChange';
 }
 
+/** True for the properties that say how high text stands: by a name, or in half points. */
+export function isHeight(name: string): boolean {
+  return name === 'vertAlign' || name === 'position';
+}
+
+/** True where they say that it stands above the line. */
+export function isHigh(val: string | undefined): boolean {
+  return val === 'superscript' || Number(val) >= LOWEST_RAISED;
+}
+
+/** Two points: less only sets letters straight. */
+const LOWEST_RAISED = 4;
+
 function note(style: Style, parent: string | undefined, name: string, val: string | undefined): void {
   if (parent === 'style' && name === 'name') style.name = val ?? style.name;
   else if (parent === 'style' && name === 'basedOn' && val !== undefined) style.basedOn = val;
@@ -97,6 +116,7 @@ function note(style: Style, parent: string | undefined, name: string, val: strin
   else if (parent === 'numPr' && name === 'numId') style.says.list = val;
   else if (parent === 'numPr' && name === 'ilvl') style.says.listLevel = countOf(val, 0);
   else if (parent === 'rPr' && name === 'b') style.says.bold = isOn(val);
+  else if (parent === 'rPr' && isHeight(name)) style.says.raised = isHigh(val);
   else if (parent === 'rPr' && name === 'vanish') style.says.hidden = isOn(val);
 }
 
@@ -121,6 +141,7 @@ function inherited(own: Said, base: Style['says']): Said {
     listLevel: own.listLevel ?? base.listLevel,
     bold: own.bold ?? base.bold,
     hidden: own.hidden ?? base.hidden,
+    raised: own.raised ?? base.raised,
     firstRow: own.firstRow ?? base.firstRow,
     firstColumn: own.firstColumn ?? base.firstColumn,
   };

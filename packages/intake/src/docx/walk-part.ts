@@ -1,10 +1,10 @@
-import type { Budget } from '../document/index.ts';
+import { type Budget, raised } from '../document/index.ts';
 import type { OfficePackage } from '../office/package.ts';
 import { walkXml } from '../office/xml.ts';
 import type { Flow } from './flow.ts';
 import type { OpenTable } from './grid.ts';
 import type { Pages } from './pages.ts';
-import { isHidden, noteProperty, openRun } from './paragraph.ts';
+import { isHidden, isRaised, noteProperty, openRun } from './paragraph.ts';
 import { isChange, type StyleOf } from './styles.ts';
 import { countOf, isOn } from './values.ts';
 
@@ -123,7 +123,7 @@ function closed(name: string, flow: Flow): void {
 /** Adds text to the paragraph, unless no reader sees it. */
 function say(text: string, { flow, seen }: PartSetting): void {
   if (flow.paragraph && isHidden(flow.paragraph)) seen.hidden ||= text.trim() !== '';
-  else flow.add(text);
+  else flow.add(flow.paragraph && isRaised(flow.paragraph) ? raised(text, flow.paragraph.tail) : text);
 }
 
 /** Characters that are written as elements. */

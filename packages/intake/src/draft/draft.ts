@@ -1,9 +1,10 @@
-import { type BodyId, civilDateOf, type MethodologyId } from '@traguardo/core/kernel';
+import { type BodyId, civilDateOf, type MethodologyId, type NodeId } from '@traguardo/core/kernel';
 import type { Methodology } from '@traguardo/core/methodology';
-import type { Assignment, DataTable, DraftCycle, DraftDossier } from '@traguardo/core/plan';
+import type { Assignment, DataTable, DraftCycle, DraftDossier, FrameNode } from '@traguardo/core/plan';
 import { defaultMethodology } from '@traguardo/core/scoring';
 import type { DocumentReading } from '../recognise/read-document.ts';
 import type { ReadRow, ReadTable } from '../recognise/read-row.ts';
+import { withAreas } from './areas.ts';
 import { draftAssignments } from './assignments.ts';
 import type { DocumentFacts } from './facts.ts';
 import { Frame } from './frame.ts';
@@ -46,17 +47,24 @@ export function draftOf(reading: DocumentReading, facts: DocumentFacts, source: 
   const indicators = new DraftIndicators(year, frame, nodeIds, occurrenceIds);
   const others: { read: ReadTable; rows: readonly ReadRow[] }[] = [];
   let at = 0;
-  for (const read of reading.tables) {
-    const rows = reading.rows.slice(at, at + read.rows);
-    at += read.rows;
+  const printed = reading.tables.map(({ rows }) => {
+    at += rows;
+    return reading.rows.slice(at - rows, at);
+  });
+  const tablesOfRows = withAreas(printed);
+  for (const [place, read] of reading.tables.entries()) {
+    const rows = tablesOfRows[place] ?? [];
     // A card names indicators among the rows of its objective, a table of indicators may begin with a card.
     const measured = rows.filter(({ kind }) => kind === 'indicator');
     const said = rows.filter(({ kind }) => kind !== 'indicator');
+    const from = indicators.placements.length;
     if (measured.length > 0) indicators.take(measured, read.section, title);
     indicators.weighCards(rows);
+    indicators.shareOut(from);
     const kind = said[0]?.kind ?? read.kind;
     if (said.length > 0) others.push({ read: { ...read, kind }, rows: said });
   }
+  frame.doubtWeights();
   // What refers to objectives comes when all of them are known, wherever it is printed.
   const tables: DataTable[] = [];
   const assignments: Assignment[] = [];
@@ -78,6 +86,7 @@ export function draftOf(reading: DocumentReading, facts: DocumentFacts, source: 
   const methodology = methodologyOf(
     year,
     indicators.placements.some(({ weight }) => weight !== null),
+    frame.nodes,
   );
   const documentId = `${kind}-${year}`;
   const cycle: DraftCycle = {
@@ -131,8 +140,11 @@ export function draftOf(reading: DocumentReading, facts: DocumentFacts, source: 
 }
 
 /** The habits of the documents read so far, for the body to change: equal parts where no weight is printed. */
-function methodologyOf(year: number, weighted: boolean): Methodology {
+function methodologyOf(year: number, weighted: boolean, nodes: readonly FrameNode[]): Methodology {
   const part = weighted ? 'weights' : 'indicators-equal';
+  const areas = new Set<NodeId | null>(nodes.flatMap(({ id, kind }) => (kind === 'area' ? [id] : [])));
+  const shareOf = (within: ReadonlySet<NodeId | null>) =>
+    nodes.some(({ parent, weights }) => within.has(parent) && weights.length > 0) ? 'weights' : 'equal';
   return {
     ...defaultMethodology,
     id: `smvp-${year}` as MethodologyId,
@@ -143,7 +155,10 @@ function methodologyOf(year: number, weighted: boolean): Methodology {
       strategic: part,
       operational: part,
       common: 'indicators-equal',
-      ...(!weighted && { body: 'equal', area: 'equal' }),
+      ...((!weighted || areas.size > 0) && {
+        body: shareOf(new Set([null])),
+        area: shareOf(areas),
+      }),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { NodeId } from '@traguardo/core/kernel';
+import { Exact, exact, type NodeId } from '@traguardo/core/kernel';
 import type { FrameKind, FrameNode, NodeWeight, Weight } from '@traguardo/core/plan';
 import { fold } from '../recognise/fold.ts';
 import type { ReadRow } from '../recognise/read-row.ts';
@@ -14,6 +14,10 @@ const OPERATIONAL = /\boperativ|^o\.?o\.?\s*\d/i;
 const WEIGHED = /\bpeso\b[^%]{0,60}?(\d{1,3}(?:,\d+)?)\s?%\)?$/i;
 const TAIL = 120;
 const BEFORE_WEIGHT = ' \t\n,;:(–-';
+
+/** A slip makes 105 or 110 of 100; this is the sum of several wholes. */
+const MOST = Exact.of(150, 1);
+const LONGEST_NOTE = 500;
 
 /** Titles with this share of telling words in common name one objective. */
 const ALIKE = 0.6;
@@ -49,6 +53,7 @@ export class Frame {
   readonly #ids: Slugs;
   readonly #byKey = new Map<string, FrameNode>();
   readonly #weights = new Map<NodeId, NodeWeight[]>();
+  readonly #inferred = new Map<NodeId, string>();
   readonly #codes = new Map<string, FrameNode>();
 
   constructor(ids: Slugs) {
@@ -74,23 +79,59 @@ export class Frame {
 
   /** The node the row's indicator hangs from, made with those above it; `spare` names it where no label does. */
   nodeOf(row: ReadRow, spare: string): NodeId {
-    const perspective = this.#node(null, 'perspective', row.perspective);
+    const area = this.#node(null, 'area', row.area);
+    const perspective = this.#node(area, 'perspective', row.perspective) ?? area;
     const strategic = this.#objective(perspective, row.strategic);
     const objective = this.#objective(strategic ?? perspective, row.objective);
     const parent = objective ?? strategic ?? perspective;
-    const holds = parent !== null && parent.kind !== 'group';
-    const group = holds
-      ? this.#node(parent, 'group', row.group)
-      : parent === null
-        ? this.#objective(null, row.group)
-        : null;
+    // Where nothing else does, the group is what the indicator is for.
+    const alone = parent === null || parent === area;
+    const group = alone
+      ? this.#objective(parent, row.group)
+      : parent.kind === 'group'
+        ? null
+        : this.#node(parent, 'group', row.group);
     return (group ?? parent ?? this.#made(null, 'strategic', { code: null, title: wordsOf(spare) })).id;
   }
 
-  /** The weight printed beside a node, where none is known. */
-  weigh(id: NodeId, share: Weight): void {
+  /** True where the weight of the node is known. */
+  isWeighed(id: NodeId): boolean {
+    return this.#weights.get(id)?.length !== 0;
+  }
+
+  /** The weight of a node, where none is known; `label` where only its standing says that it is the node's. */
+  weigh(id: NodeId, share: Weight, label?: string): void {
     const weights = this.#weights.get(id);
-    if (weights?.length === 0) weights.push({ share });
+    if (weights?.length !== 0) return;
+    weights.push({ share });
+    if (label !== undefined) this.#inferred.set(id, label);
+  }
+
+  /**
+   * Weights that only their standing gives to objectives, and that make much more than 100 beside each other, are
+   * shares within something the document does not say: they are put in doubt.
+   */
+  doubtWeights(): void {
+    const siblings = new Map<string, FrameNode[]>();
+    for (const node of this.nodes) {
+      const key = `${node.parent} ${node.kind}`;
+      const known = siblings.get(key);
+      if (known) known.push(node);
+      else siblings.set(key, [node]);
+    }
+    for (const nodes of siblings.values()) {
+      const shares = nodes.flatMap(({ weights }) => weights.flatMap(({ share }) => share ?? []));
+      const sum = shares.reduce((all, { value }) => all.plus(exact(value)), Exact.ZERO);
+      if (sum.compare(MOST) <= 0) continue;
+      const printed = shares.map(({ printed = '' }) => printed).join(' + ');
+      for (const { id } of nodes) {
+        const [weights, label] = [this.#weights.get(id), this.#inferred.get(id)];
+        const [only] = weights ?? [];
+        if (weights && only && label !== undefined) {
+          weights[0] = { ...only, uncertain: wordsOf(`${label}: ${printed}`).slice(0, LONGEST_NOTE) };
+        }
+      }
+    }
   }
 
   #objective(over: FrameNode | null, text: string | undefined): FrameNode | null {
@@ -102,7 +143,7 @@ export class Frame {
     // Another objective bears the code: its words tell the two apart, and only one may keep it.
     const named = known ? { ...titled, code: null, title: wordsOf(text) } : titled;
     const holder = above ?? over;
-    if (!holder || holder.kind === 'perspective') {
+    if (!holder || holder.kind === 'perspective' || holder.kind === 'area') {
       return this.#made(holder, OPERATIONAL.test(text) ? 'operational' : 'strategic', named);
     }
     if (holder.kind === 'strategic') return this.#made(holder, 'operational', named);

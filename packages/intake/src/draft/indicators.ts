@@ -15,11 +15,13 @@ import { isYear } from '../recognise/figure-cell.ts';
 import { fold } from '../recognise/fold.ts';
 import type { ReadRow } from '../recognise/read-row.ts';
 import type { ScoredReadRow } from '../recognise/score-rows.ts';
+import { dayIn } from '../recognise/settle.ts';
 import { directionOf } from './direction.ts';
 import { type Frame, likeness, titledOf } from './frame.ts';
 import { countsPercent } from './percent.ts';
 import { placeOf } from './place-of.ts';
 import { printedOf, weightOf, wordsOf } from './printed-of.ts';
+import { shareOut } from './share-out.ts';
 import { Slugs } from './slugs.ts';
 
 /** Titles this alike, with the same figures under the same objective, name one indicator. */
@@ -80,6 +82,13 @@ export class DraftIndicators {
     if (view.dashboard) this.dashboards.push({ ...view.dashboard, indicators: [...shown] });
   }
 
+  /** Looks at the weights of the placements made since there were `from`: what they are shares of. */
+  shareOut(from: number): void {
+    for (const placement of shareOut(this.placements.splice(from), this.#frame)) {
+      this.placements.push(placement);
+    }
+  }
+
   /** Takes the weights that cards print of their objectives: before their indicators, whose own come after them. */
   weighCards(rows: readonly ReadRow[]): void {
     const measured = new Set(
@@ -135,9 +144,10 @@ export class DraftIndicators {
   #enter(row: ScoredReadRow, section: string, spare: string): IndicatorId {
     const title = wordsOf(row.indicator ?? '');
     const id = this.#ids.take(title, 'indicatore') as IndicatorId;
-    const { baselines, targets, weight, parentWeight, unit, algorithm, source, note, type } =
-      this.#columns(row);
     const target = row.target && printedOf(row.target.printed);
+    const aim = target && { at: this.#day(this.#year, row.days?.target), ...target };
+    const { baselines, targets, weight, parentWeight, parentLabel, unit, algorithm, source, note, type } =
+      this.#columns(row, aim);
     this.indicators.push({
       id,
       title,
@@ -151,17 +161,14 @@ export class DraftIndicators {
       predecessors: [],
     });
     const node = this.#frame.nodeOf(row, spare);
-    if (parentWeight) this.#frame.weigh(node, parentWeight);
+    if (parentWeight) this.#frame.weigh(node, parentWeight, parentLabel);
     this.placements.push({
       indicator: id,
       node,
       number: null,
       weight,
       baselines,
-      targets: [
-        ...(target && target.printed !== '' ? [{ at: this.#end(this.#year), ...target }] : []),
-        ...targets,
-      ],
+      targets,
       // Compared with one of several targets a result proves nothing.
       uncertain: row.bands === undefined ? [] : [{ field: 'target', note: wordsOf(row.bands) }],
     });
@@ -170,7 +177,7 @@ export class DraftIndicators {
     if (value !== '' || declared !== '') {
       this.measurements.push({
         indicator: id,
-        at: this.#end(this.#year),
+        at: this.#day(this.#year, row.days?.value),
         ...printedOf(value),
         ...(declared !== '' && { declared: printedOf(declared) }),
         ...(note !== undefined && { evidence: note }),
@@ -215,12 +222,15 @@ export class DraftIndicators {
     });
   }
 
-  #columns(row: ReadRow) {
+  /** What the row's other columns say, with `aim`, its target. */
+  #columns(row: ReadRow, aim: Dated | undefined) {
     const { description } = row;
     const baselines: Dated[] = [];
     const targets: Dated[] = [];
+    if (aim) addDated(targets, aim);
     let weight: Weight | null = null;
     let parentWeight: Weight | null = null;
+    let parentLabel: string | undefined;
     let { unit, algorithm, source, type } = description ?? {};
     let note: string | undefined;
     const base = baseYearOf(row);
@@ -229,25 +239,39 @@ export class DraftIndicators {
       const printed = printedOf(text);
       const year = yearOf(label, this.#year);
       const role = columnRole(label);
-      const at = (fallback: number) => this.#end(Number.isNaN(year) ? fallback : year);
+      const day = dayIn(label);
+      const at = (fallback: number, on?: string) => this.#day(Number.isNaN(year) ? fallback : year, on);
       const history = BARE_YEAR.test(label) && read(text).ok;
       const above = row.weighs === label || OF_OBJECTIVE.test(label);
-      if (role === 'weight' && above) parentWeight ??= weightOf(printed);
-      else if (role === 'weight') weight ??= weightOf(printed);
+      if (role === 'weight' && above) {
+        parentWeight ??= weightOf(printed);
+        if (!OF_OBJECTIVE.test(label)) parentLabel ??= label;
+      } else if (role === 'weight') weight ??= weightOf(printed);
       else if (role === 'baseline' || ((role === 'value' || history) && year < this.#year)) {
         addDated(baselines, { at: at(base ?? this.#year - 1), ...printed });
       } else if (
-        (role === 'target' && year !== this.#year && !Number.isNaN(year)) ||
+        (role === 'target' && (day !== undefined || (year !== this.#year && !Number.isNaN(year)))) ||
         (history && year > this.#year)
       ) {
-        addDated(targets, { at: at(this.#year), ...printed });
+        addDated(targets, { at: at(this.#year, day), ...printed });
       } else if (role === 'unit') unit ??= wordsOf(text);
       else if (role === 'algorithm') algorithm ??= wordsOf(text);
       else if (role === 'source') source ??= wordsOf(text);
       else if (KIND.test(label)) type ??= text;
       else if (role === 'note') note ??= wordsOf(text);
     }
-    return { baselines, targets, weight, parentWeight, unit, algorithm, source, note, type };
+    return {
+      baselines,
+      targets: inOrder(targets, this.#year),
+      weight,
+      parentWeight,
+      parentLabel,
+      unit,
+      algorithm,
+      source,
+      note,
+      type,
+    };
   }
 
   #dashboard(heading: string): { view: string; dashboard: Omit<Dashboard, 'indicators'> } {
@@ -256,10 +280,12 @@ export class DraftIndicators {
     return { view: `dashboard/${id}`, dashboard: { id, title: wordsOf(heading), kind } };
   }
 
-  #end(year: number): CivilDate {
-    const day = civilDateOf(year, 12, 31);
-    if (!day) throw new RangeError(`no such year: ${year}`);
-    return day;
+  /** A day of the year written as "06-30"; the last where there is none such. */
+  #day(year: number, said = ''): CivilDate {
+    const [month, day] = said.split('-').map(Number);
+    const found = civilDateOf(year, month ?? 12, day ?? 31) ?? civilDateOf(year, 12, 31);
+    if (!found) throw new RangeError(`no such year: ${year}`);
+    return found;
   }
 }
 
@@ -302,6 +328,13 @@ function viewOf(heading: string): { view: string; dashboard?: undefined } {
 /** One figure for a day: the first printed. */
 function addDated(list: Dated[], dated: Dated): void {
   if (dated.printed !== '' && !list.some(({ at }) => at === dated.at)) list.push(dated);
+}
+
+/** The targets of the year first, as their days follow each other; the others as they are printed. */
+function inOrder(targets: readonly Dated[], year: number): readonly Dated[] {
+  const ofYear = targets.filter(({ at }) => at.startsWith(`${year}-`));
+  const others = targets.filter((target) => !ofYear.includes(target));
+  return [...ofYear.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), ...others];
 }
 
 const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [

@@ -84,6 +84,124 @@ describe('drafts of documents of other bodies', () => {
     ]);
   });
 
+  describe('the level of which weights are is the one at which they make 100', () => {
+    const HEADING = ['Obiettivo', 'Indicatore', 'Peso', 'Target'];
+    /** Each objective under what it stands, with its weight, and each indicator with its own. */
+    const weights = (text: string) => {
+      const { cycle } = drafted(text);
+      const shown = (value: { units: bigint; places: number } | undefined) =>
+        value ? `${Number(value.units) / 10 ** value.places}` : '-';
+      return [
+        ...cycle.nodes.map(({ id, parent, weights: [weight] }) =>
+          [parent, id, shown(weight?.share?.value), ...(weight?.uncertain ? ['?'] : [])]
+            .filter(Boolean)
+            .join(' '),
+        ),
+        ...cycle.placements.map(({ indicator, weight }) => `${indicator} ${shown(weight?.value)}`),
+      ];
+    };
+
+    it.each([
+      {
+        situation: 'of the objectives, the whole column',
+        text: pipes(HEADING, ['Vigili', 'Pattuglie', '50', '9'], ['Scuola', 'Mense', '50', '8']),
+        read: ['vigili 50', 'scuola 50', 'pattuglie -', 'mense -'],
+      },
+      {
+        situation: 'of the objectives, its last column, with a total and an area that has no weight',
+        text: pipes(
+          ['Area', 'Obiettivo', 'Responsabile', 'Indicatore', 'Target', 'Peso'],
+          ['Qualità', 'Cura', 'Direttore', 'Attesa', '9', '60'],
+          ['', 'Spesa', 'Direttore', 'Farmaci', '8', '40'],
+          ['Totale pesi', '', '', '', '', '100'],
+        ),
+        read: ['cura 60', 'spesa 40', 'attesa -', 'farmaci -'],
+      },
+      {
+        situation: 'of the indicators of each objective',
+        text: pipes(
+          HEADING,
+          ...[
+            ['Vigili', 'Pattuglie', '70', '9'],
+            ['', 'Verbali', '30', '8'],
+            ['Scuola', 'Mense', '100', '7'],
+          ],
+        ),
+        read: ['vigili -', 'scuola -', 'pattuglie 70', 'verbali 30', 'mense 100'],
+      },
+      {
+        situation: 'of the indicators, by name',
+        text: pipes(
+          ['Obiettivo', 'Indicatore', 'Peso indicatore', 'Target'],
+          ['Vigili', 'Pattuglie', '100', '9'],
+          ['Scuola', 'Mense', '100', '8'],
+        ),
+        read: ['vigili -', 'scuola -', 'pattuglie 100', 'mense 100'],
+      },
+      {
+        situation: 'of all indicators together: the objectives weigh what theirs do',
+        text: pipes(
+          HEADING,
+          ...[
+            ['Qualità', 'Cadute', '15', '2'],
+            ['', 'Piani', '45', '9'],
+            ['Bilancio', 'Utile', '40', '1'],
+          ],
+        ),
+        read: ['qualita 60', 'bilancio 40', 'cadute 25', 'piani 75', 'utile 100'],
+      },
+      {
+        situation: 'of the objectives of each department, in a column',
+        text: pipes(
+          ['Settore', 'Obiettivo', 'Peso', 'Indicatore', 'Target'],
+          ['Tributi', 'Evasione', '70', 'Avvisi', '9'],
+          ['Tributi', 'Sportello', '30', 'Istanze', '8'],
+          ['Scuola', 'Mense', '60', 'Pasti', '7'],
+          ['Scuola', 'Nidi', '40', 'Posti', '6'],
+        ),
+        read: [
+          ...['tributi -', 'tributi evasione 70', 'tributi sportello 30'],
+          ...['scuola -', 'scuola mense 60', 'scuola nidi 40'],
+          ...['avvisi -', 'istanze -', 'pasti -', 'posti -'],
+        ],
+      },
+      {
+        situation: 'of the objectives of each department, in the headings of its table',
+        text: [
+          `# Settore Tributi\n\n${pipes(HEADING, ['Evasione', 'Avvisi', '70', '9'], ['Sportello', 'Istanze', '30', '8'])}`,
+          `# Settore Scuola\n\n${pipes(HEADING, ['Mense', 'Pasti', '60', '7'], ['Nidi', 'Posti', '40', '6'])}`,
+        ].join('\n\n'),
+        read: [
+          ...['settore-tributi -', 'settore-tributi evasione 70', 'settore-tributi sportello 30'],
+          ...['settore-scuola -', 'settore-scuola mense 60', 'settore-scuola nidi 40'],
+          ...['avvisi -', 'istanze -', 'pasti -', 'posti -'],
+        ],
+      },
+      {
+        situation: 'of two tables that say nothing of a level: in doubt',
+        text: [
+          pipes(HEADING, ['Evasione', 'Avvisi', '70', '9'], ['Sportello', 'Istanze', '30', '8']),
+          pipes(HEADING, ['Mense', 'Pasti', '60', '7'], ['Nidi', 'Posti', '40', '6']),
+        ].join('\n\n'),
+        read: [
+          ...['evasione 70 ?', 'sportello 30 ?', 'mense 60 ?', 'nidi 40 ?'],
+          ...['avvisi -', 'istanze -', 'pasti -', 'posti -'],
+        ],
+      },
+      {
+        situation: 'a slip stays a slip',
+        text: pipes(
+          ['Obiettivo', 'Peso', 'Indicatore', 'Target'],
+          ['Vigili', '50', 'Pattuglie', '9'],
+          ['Scuola', '45', 'Mense', '8'],
+        ),
+        read: ['vigili 50', 'scuola 45', 'pattuglie -', 'mense -'],
+      },
+    ])('$situation', ({ text, read }) => {
+      expect(weights(text)).toEqual(read);
+    });
+  });
+
   it.each([
     [['Anno base', 'Valore base'], ['2022', '52'], ['2022: 52']],
     [['Valore base', 'Anno base'], ['52', '2022'], ['2022: 52']],

@@ -28,6 +28,14 @@ describe('pages as they are found', () => {
       ['paragraph prima', 'paragraph Testo importante', 'paragraph altro', 'paragraph dopo'],
     ],
     [
+      'the number of a note above the line; powers, ordinals, what begins a text and words stay',
+      '<p><sup>1</sup> Dato<table><tr><th>Target<sup>1</sup><td>120<sup> <a>3</a> </sup><td>50 m<sup>2</sup> e 1<sup>a</sup><td>12<sup>*</sup><td>7<sup>b</sup><td>8<sup>nota</sup><td>9<sup>1, 2',
+      [
+        'paragraph 1 Dato',
+        'table 1: 0+1×1h!:Target¹ 1+1×1:120 ³ 2+1×1:50 m2 e 1a 3+1×1:12* 4+1×1:7 (b) 5+1×1:8nota 6+1×1:9¹, ²',
+      ],
+    ],
+    [
       'words between the cells are text',
       '<table>titolo<tr><td>a</td></tr></table>fine',
       ['paragraph titolo', 'table 1: 0+1×1:a', 'paragraph fine'],

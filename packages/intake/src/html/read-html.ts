@@ -8,7 +8,9 @@ import {
   type DocumentRefusal,
   type HowToRead,
   type Notice,
+  raised,
   type SourceDocument,
+  TAIL,
   type TextRole,
   withBudget,
 } from '../document/index.ts';
@@ -54,7 +56,16 @@ function pageOf(text: string, budget: Budget): SourceDocument {
   let inHead = false;
   // What was said of the cell, or before the table, that holds the one now open.
   const held: { words: string; allStrong: boolean }[] = [];
+  // What stands above the line, null where nothing does, and the end of what stands before it.
+  let above: string | null = null;
+  let tail = '';
+  const lower = () => {
+    if (above !== null) words += raised(above, tail);
+    above = null;
+  };
   const flush = () => {
+    lower();
+    tail = '';
     const clean = cleanText(words);
     if (clean !== '') out.text(clean, role, allStrong);
     words = '';
@@ -77,9 +88,12 @@ function pageOf(text: string, budget: Budget): SourceDocument {
         else if (inHead && skipping === 0 && !OF_HEAD.has(name)) inHead = false;
         if (skipping > 0 || inHead) return;
         if (name === 'b' || name === 'strong' || name === 'th') strong += 1;
+        if (name === 'sup') above ??= '';
         if (name === 'br') words += '\n';
         if (LOOSE.has(name) && !out.inCell) flush();
         if (out.open(name, attributes, flush)) {
+          lower();
+          tail = '';
           if (name !== 'table') return;
           held.push({ words, allStrong });
           words = '';
@@ -98,15 +112,20 @@ function pageOf(text: string, budget: Budget): SourceDocument {
         if (skipping > 0 || inHead) return;
         const piece = data.replace(/\s+/g, ' ');
         if (piece.trim() !== '' && strong === 0) allStrong = false;
-        words += piece;
-        checkLength(words);
+        if (above === null) {
+          words += piece;
+          tail = `${tail}${piece}`.slice(-TAIL);
+        } else above += piece;
+        checkLength(above ?? words);
       },
       onclosetag: (name) => {
         depth -= 1;
         if (UNREAD.has(name)) skipping -= 1;
         if (name === 'head') inHead = false;
         if (skipping > 0 || inHead) return;
+        if (name === 'sup' || BLOCKS.has(name)) lower();
         if ((name === 'td' || name === 'th') && out.inCell) {
+          lower();
           out.endCell(cleanText(words), allStrong && words.trim() !== '');
           words = '';
           allStrong = true;

@@ -121,6 +121,43 @@ describe('cards of objectives', () => {
     expect(rows[4]).toMatchObject({ indicator: 'Scuole in rete', target: { value: '80' } });
   });
 
+  it('a card that opens with the title of its objective over its whole width, and another below it', () => {
+    const card = (title: string, indicator: string) =>
+      `<tr><td colspan="4"><b>${title}</b></td></tr><tr><td>Struttura responsabile</td><td colspan="3">Appalti</td></tr><tr><td>Peso</td><td colspan="3">20%</td></tr><tr><td>Indicatore</td><td>Formula</td><td>Target 2025</td><td>Target 2026</td></tr><tr><td>${indicator}</td><td>Media</td><td>5</td><td>4</td></tr>`;
+    const { rows, unread, counts } = reading(
+      `<table>${card('OBIETTIVO OPERATIVO 3.2 – Semplificare', 'Tempo')}${card('OBIETTIVO OPERATIVO 3.3 – Unire', 'Gare')}</table>`,
+    );
+    expect(rows.map(({ objective, indicator, label }) => [objective, indicator ?? label])).toEqual([
+      ['OBIETTIVO OPERATIVO 3.2 – Semplificare', 'Struttura responsabile'],
+      ['OBIETTIVO OPERATIVO 3.2 – Semplificare', 'Peso'],
+      ['OBIETTIVO OPERATIVO 3.2 – Semplificare', 'Tempo'],
+      ['OBIETTIVO OPERATIVO 3.3 – Unire', 'Struttura responsabile'],
+      ['OBIETTIVO OPERATIVO 3.3 – Unire', 'Peso'],
+      ['OBIETTIVO OPERATIVO 3.3 – Unire', 'Gare'],
+    ]);
+    expect([unread, counts.headings]).toEqual([[], 4]);
+  });
+
+  it('two cards beside each other: no row of both is filed under one of them', () => {
+    const { rows, unread, counts } = reading(
+      pipes(
+        ['Titolo', 'Lupo', 'Titolo', 'Sentieri'],
+        ['Responsabile', 'Natura', 'Responsabile', 'Turismo'],
+        ['Peso', '60%', 'Peso', '40%'],
+        ['Indicatore', 'Transetti', 'Indicatore', 'Km segnati'],
+        ['Target 2022', '18', 'Target 2022', '120'],
+      ),
+    );
+    expect(rows.map(({ kind, objective }) => [kind, objective])).toEqual(
+      Array.from({ length: 5 }, () => ['objective', undefined]),
+    );
+    expect(rows[4]?.cells).toMatchObject({
+      'Target 2022': { value: '18' },
+      'Target 2022 (2)': { value: '120' },
+    });
+    expect([unread.length, counts.tableRows]).toEqual([0, 5]);
+  });
+
   it('cards one under the other, each with its indicators', () => {
     const card = (title: string, indicator: string) => [
       ['Obiettivo', title, '', ''],

@@ -6,6 +6,7 @@ import { isFigure } from './figure-cell.ts';
 import { fold } from './fold.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
 import { heal } from './heal.ts';
+import { namesObjective } from './objective-line.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
 import { seen, withoutEnd } from './seen.ts';
 
@@ -61,7 +62,7 @@ export function isCard(rows: readonly GridRow[]): boolean {
   let said = 0;
   let sure = false;
   for (const row of rows) {
-    if (isBlank(row)) continue;
+    if (isBlank(row) || isTitle(row)) continue;
     said += 1;
     if (!isCardRow(row)) continue;
     const [label = '', value = ''] = row.texts.filter((text) => text !== '').map(fold);
@@ -133,6 +134,12 @@ function standsOut({ spans, strong }: GridRow, text: string): boolean {
   return strong || (spans[0] ?? 1) > 1 || (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase());
 }
 
+/** "OBIETTIVO OPERATIVO 3.2 – Semplificare le gare" over the rows of its card. */
+function isTitle(row: GridRow): boolean {
+  const [first = '', ...rest] = row.texts.filter((text) => text !== '');
+  return rest.length === 0 && !apart(first) && namesObjective(first) && standsOut(row, first);
+}
+
 /** One row of a card; "heading" where it only names what the next says, null where it cannot be told. */
 export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'heading' | null {
   const said = row.texts.filter((text) => text !== '');
@@ -154,6 +161,11 @@ export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'h
   let label = card.label;
   const awaiting = card.awaiting === true;
   card.awaiting = false;
+  if (isTitle(row)) {
+    card.objective = first;
+    delete card.label;
+    return 'heading';
+  }
   if (!awaiting && rest.length === 0 && !apart(first) && first.length <= 80 && standsOut(row, first)) {
     card.label = first;
     return 'heading';
@@ -182,6 +194,10 @@ export function cardRow(row: GridRow, card: Card, section: string): ReadRow | 'h
     }
   }
   if (Object.keys(cells).length === 0) return null;
+  // Two cards beside each other, whose rows are of both: of neither alone.
+  if (said.length > 2 && said.filter((text, at) => at % 2 === 0 && labelled(text) === 'title').length > 1) {
+    delete card.objective;
+  }
   const { objective } = card;
   return {
     kind: 'objective',

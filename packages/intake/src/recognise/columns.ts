@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { heal } from './heal.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** What a column of a table of indicators holds. */
 export type ColumnRole =
@@ -56,7 +57,7 @@ const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
 
 /** The role of a column by its heading; undefined when the heading says none. */
 export function columnRole(heading: string): ColumnRole | undefined {
-  const text = fold(heading);
+  const text = fold(withoutMarks(heading));
   if (text === '' || text.length > 120 || BESIDE.test(text)) return undefined;
   const roleOf = (words: string) => HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];
   return roleOf(text) ?? roleOf(heal(text)) ?? roleOf(timeless(text));
@@ -82,7 +83,7 @@ export function columnRoles(labels: readonly string[]): readonly (ColumnRole | u
   const lacks = (role: ColumnRole) => role === 'value' || !roles.includes(role);
   return roles.map((role, column) => {
     if (column < indicator) return role;
-    const text = fold(labels[column] ?? '');
+    const text = fold(withoutMarks(labels[column] ?? ''));
     if (role === 'objective' && lacks('target') && OBJECTIVE_OF_YEAR.test(text)) return 'target';
     if (role !== undefined || text.length > 120) return role;
     return BESIDE_INDICATOR.find(([known, words]) => lacks(known) && words.test(timeless(text)))?.[0];

@@ -5,7 +5,7 @@ const LONGEST_FIGURE = 200;
 export function isFigure(text: string): boolean {
   if (text.length > LONGEST_FIGURE) return false;
   if (isYear(text) || /^\d{1,2}\.\d{1,2}\.\d{4}$|(?:^|\s)\d{1,2}(?:\.\d{1,2}){2,}$/.test(text)) return false;
-  return /^(?:[<>=≤≥]\s*)?(?:€\s*)?[-+–]?\s*\d[\d.,\s]*(?:%|€|‰)?\s*(?:\([^)]{0,3}\)|\*)?$|^(?:n\.?s\.?|n\.?d\.?|-|–|\/{1,2})$/i.test(
+  return /^(?:[<>=≤≥]\s*)?(?:€\s*)?[-+–]?\s*\d[\d.,\s]*(?:%|€|‰)?\s*(?:\([^)]{0,3}\)|\*|[⁰¹²³⁴-⁹⁽⁾]{1,6})?$|^(?:n\.?s\.?|n\.?d\.?|-|–|\/{1,2})$/i.test(
     text,
   );
 }

@@ -6,6 +6,8 @@ export interface GridRow {
   readonly texts: readonly string[];
   /** Columns over which the cell at this place spreads; 1 where there is none. */
   readonly spans: readonly number[];
+  /** Rows over which the cell at this place spreads; 1 where there is none. */
+  readonly depths: readonly number[];
   readonly strong: boolean;
 }
 
@@ -18,12 +20,14 @@ export function gridOf(table: Table): readonly GridRow[] {
   return table.rows.map(({ place, cells }) => {
     const texts = Array.from({ length: width }, () => '');
     const spans = Array.from({ length: width }, () => 1);
+    const depths = Array.from({ length: width }, () => 1);
     for (const cell of cells) {
       texts[cell.column] = cell.text;
       spans[cell.column] = cell.columnSpan;
+      depths[cell.column] = cell.rowSpan;
     }
     const filled = cells.filter(({ text }) => text !== '');
-    return { place, texts, spans, strong: filled.length > 0 && filled.every(({ strong }) => strong) };
+    return { place, texts, spans, depths, strong: filled.length > 0 && filled.every(({ strong }) => strong) };
   });
 }
 

@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 import { type GridRow, isBlank } from './grid.ts';
 import { spread } from './labels.ts';
 import { settled } from './settle.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** The heading of a table of indicators: the role and the words of each column. */
 export interface Header {
@@ -19,12 +20,38 @@ export interface Header {
   readonly bands?: readonly number[];
   /** The percentage declared is the objective's, whose rows are several. */
   readonly declaresObjective?: boolean;
+  /** The rows whose percentage declared is that of the rows below as well. */
+  readonly shared?: ReadonlySet<GridRow>;
+  /** Where the row over the heading names the objective of the rows below it. */
+  readonly objective?: string;
   /** Where the heading row itself names the perspective of the rows below it. */
   readonly perspective?: string;
 }
 
 /** The heading that starts at this row, of one or two rows and what parts them; null where no heading of indicators stands. */
 export function headerAt(rows: readonly GridRow[], at: number): Header | null {
+  const objective = objectiveOver(rows[at]);
+  const below = objective === null ? null : namesAt(rows, at + 1);
+  return objective !== null && below ? { ...below, rows: below.rows + 1, objective } : namesAt(rows, at);
+}
+
+/** "Obiettivo specifico | Migliorare la qualità dell'aria", and nothing else: the objective; null where it is none. */
+function objectiveOver(row: GridRow | undefined): string | null {
+  const [label = '', title = '', ...others] = row?.texts.filter((text) => text !== '') ?? [];
+  if (row?.texts[0] === '' || others.length > 0 || !OBJECTIVE.test(fold(label))) return null;
+  const words = fold(title).split(' ');
+  const says = VERB.test(words[0] ?? '') || columnRole(title) === undefined;
+  if (words.length < 3 || !says || /\b20\d\d$/.test(title)) return null;
+  return /\d/.test(label) ? `${label}: ${title}` : title;
+}
+
+const OBJECTIVE =
+  /^obiettivo(?: (?:strategico|operativo|gestionale|specifico|generale|annuale|triennale|di performance))?(?: n[.°]?)?(?: ?[\d.]{1,8})?:?$/;
+/** What is to be done. */
+const VERB = /^[a-z]{2,}[aei]re$/;
+
+/** The heading of one or two rows that starts at this one; null where none does. */
+function namesAt(rows: readonly GridRow[], at: number): Header | null {
   const first = rows[at];
   // Quick to see, and true of nearly every row: a heading holds no figure.
   if (!first || first.texts.some((text) => /\d/.test(text) && isFigure(text))) return null;
@@ -54,12 +81,13 @@ export function headerAt(rows: readonly GridRow[], at: number): Header | null {
 export function headingsIn(rows: readonly GridRow[], inherited: Header | null): ReadonlyMap<number, Header> {
   const found = new Map<number, Header>();
   const cards = isCard(rows);
+  const start = cards ? namesAt : headerAt;
   let last = inherited;
   let top = inherited === null;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     if (!row || isBlank(row)) continue;
-    const header = headerAt(rows, at);
+    const header = start(rows, at);
     if (header && (top || isSure(rows.slice(at, at + header.rows), header, last))) {
       found.set(at, header);
       last = header;
@@ -91,9 +119,14 @@ function isShortName(label: string): boolean {
 const RISKS =
   /^(?:(?:descrizione|catalogo|identificazione|elenco|possibil[ei]|tipologia|registro) (?:d(?:el|ei|egli|i) )?)?(?:event[oi] (?:rischios[oi]|a rischio|di rischio)|risch[io]o?\b|fattor[ei] (?:di rischio|abilitant[ei]))/;
 
-function headerOf(rows: number, labels: readonly string[]): Header | null {
+function headerOf(rows: number, printed: readonly string[]): Header | null {
+  const header = plainHeaderOf(rows, printed.map(withoutMarks));
+  return header && { ...header, labels: printed };
+}
+
+function plainHeaderOf(rows: number, labels: readonly string[]): Header | null {
   if (labels.some((label) => RISKS.test(fold(label)))) return null;
-  const roles = named(columnRoles(labels), labels);
+  const roles = named(withoutKinds(columnRoles(labels), labels), labels);
   const has = (role: ColumnRole) => roles.includes(role);
   const figures = [has('value'), has('target'), has('declared')].filter(Boolean).length;
   const said =
@@ -107,11 +140,22 @@ function headerOf(rows: number, labels: readonly string[]): Header | null {
   if (!enough) return null;
   if (!said) return null;
   // "Prospettiva | SVILUPPO DELLE IMPRESE | Valore | Target": the second cell is what it is called.
-  if (roles[0] === 'perspective' && roles[1] === undefined && (labels[1] ?? '') !== '') {
+  if (titlesPerspective(roles, labels)) {
     const shape: (ColumnRole | undefined)[] = ['objective', 'indicator', ...roles.slice(2)];
     return { rows, labels, roles: settled(shape, labels), perspective: labels[1] ?? '' };
   }
   return { rows, labels, roles: settled(has('indicator') ? roles : withIndicator(roles, labels), labels) };
+}
+
+/**
+ * True where the second cell is the title of the perspective that the first announces: nothing else is called
+ * objective or indicator, and the words are no name of a column ("Ambito strategico | Responsabile").
+ */
+function titlesPerspective(roles: readonly (ColumnRole | undefined)[], labels: readonly string[]): boolean {
+  const [first = '', second = ''] = labels;
+  if (roles[0] !== 'perspective' || roles[1] !== undefined || second === '') return false;
+  if (roles.includes('indicator') || roles.includes('objective')) return false;
+  return fold(first).startsWith('prospettiva') || !isShortName(second);
 }
 
 /** Money that is planned and spent is no result with its target. */
@@ -130,6 +174,18 @@ function isNamed(roles: readonly (ColumnRole | undefined)[], labels: readonly st
   );
 }
 
+/** "Milestone/Target" beside a column of targets says which of the two a row is. */
+function withoutKinds(
+  roles: readonly (ColumnRole | undefined)[],
+  labels: readonly string[],
+): readonly (ColumnRole | undefined)[] {
+  const kinds = labels.map((label) => EITHER.test(fold(label)));
+  const aimed = roles.some((role, column) => role === 'target' && !kinds[column]);
+  return aimed ? roles.map((role, column) => (kinds[column] ? undefined : role)) : roles;
+}
+
+const EITHER = /^(?:milestones? ?(?:\/|-|e|o) ?targets?|targets? ?(?:\/|-|e|o) ?milestones?)$/;
+
 /** Beside a formula, the title or the description is what the indicator is called. */
 function named(
   roles: readonly (ColumnRole | undefined)[],
@@ -144,7 +200,7 @@ const TITLE = /^(?:(?:titolo|denominazione|descrizione|nome)\b|(?:misura|paramet
 
 /** A column that says when, who or of what kind: never the name of an indicator. */
 const NO_NAME =
-  /^(?:cod(?:ice|\.)?|id|n\.?|n°|nr\.?|numero|tipo(?:logia)?|dimensione|responsabil[ei]|referent[ei]|dirigent[ei]|struttur[ae]|uffici[oi]?|settor[ei]|serviz[io]+|are[ae]|unita organizzativa|stakeholders?|destinatari|scadenza|termin[ei]|temp[io]|data|periodo|anno|fas[ei]|soglia|minimo|massimo|situazione|stato|dato)\b/;
+  /^(?:cod(?:ice|\.)?|id|n\.?|n°|nr\.?|numero|tipo(?:logia)?|dimensione|responsabil[ei]|referent[ei]|dirigent[ei]|struttur[ae]|uffici[oi]?|settor[ei]|serviz[io]+|are[ae]|unita organizzativa|stakeholders?|destinatari|scadenza|termin[ei]|temp[io]|data|periodo|anno|fas[ei]|soglia|minimo|massimo|situazione|stato|dato|milestones?|m\/t|targets? ?(?:\/|-|e|o) ?milestones?)\b/;
 
 /**
  * Where no column is called indicator, it is the last one before the figures that may be a name: no weight, unit,

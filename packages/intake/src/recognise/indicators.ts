@@ -9,10 +9,18 @@ import { fold } from './fold.ts';
 import { SERIAL } from './goes-on.ts';
 import { type GridRow, isBlank, lineOf } from './grid.ts';
 import { type Header, headingsIn } from './header.ts';
-import { declaresObjective, type Levels, levelsOf, weighsObjective } from './levels.ts';
+import { declaresObjective, type Levels, levelsOf, sharedDeclared, weighsObjective } from './levels.ts';
 import { namesObjective } from './objective-line.ts';
 import type { Described, ReadRow, Taken, Unread } from './read-row.ts';
-import { bandColumns, declaredColumn, isAgain, settledIn, targetColumns, valueColumn } from './settle.ts';
+import {
+  bandColumns,
+  dayIn,
+  declaredColumn,
+  isAgain,
+  settledIn,
+  targetColumns,
+  valueColumn,
+} from './settle.ts';
 
 /** What stands above the row now being read. */
 interface Over {
@@ -77,7 +85,9 @@ function takeRows(
   start: Header | null,
   headingsAt: ReadonlyMap<number, Header>,
 ): TakenIndicators {
-  let header = start;
+  let nth = 0;
+  const ends = [...headingsAt.keys(), rows.length];
+  let header = start && { ...start, shared: sharedDeclared(start, rows.slice(0, ends[0])) };
   const taken: ReadRow[] = [];
   const unread: Unread[] = [];
   const above: Over = { ...(objective !== undefined && { objective }) };
@@ -93,10 +103,12 @@ function takeRows(
     if (!row) continue;
     const found = headingsAt.get(at);
     if (found) {
+      nth += 1;
       const named = cycle ? { ...found, roles: settledIn(found, cycle) } : found;
       const below = rows.slice(at + found.rows, at + found.rows + ENOUGH_ROWS);
       header = {
         ...named,
+        shared: sharedDeclared(named, rows.slice(at + found.rows, ends[nth])),
         weighsObjective: weighsObjective(named, below),
         declaresObjective: declaresObjective(named, below),
         bands: bandColumns(named),
@@ -104,6 +116,10 @@ function takeRows(
       if (found.perspective !== undefined) {
         above.perspective = found.perspective;
         delete above.objective;
+        delete above.group;
+      }
+      if (found.objective !== undefined) {
+        above.objective = found.objective;
         delete above.group;
       }
       headings += Math.min(found.rows, rows.length - at);
@@ -116,8 +132,10 @@ function takeRows(
       else if (data) taken.push(data);
       else unread.push({ place: row.place, text: lineOf(row) });
       if (card.objective !== undefined) above.objective = card.objective;
-    } else if (isBlank(row) || isHeading(row, header, above, at < lastData)) headings += 1;
-    else {
+    } else if (isBlank(row) || isHeading(row, header, above, at < lastData)) {
+      headings += 1;
+      if (card && above.objective !== undefined) card.objective = above.objective;
+    } else {
       const data = header && dataRow(row, header, above, { section, ...(cycle && { cycle }) });
       if (data) taken.push(data);
       else unread.push({ place: row.place, text: lineOf(row) });
@@ -227,6 +245,13 @@ function sumsUp({ texts }: GridRow, measured: boolean): boolean {
   return TOTAL.test(last) || (measured && words.length < said.length && SUM.test(last));
 }
 
+/** The days that the headings of the result and the target are of. */
+function daysOf(ofValue: string | undefined, ofTarget: string | undefined): Pick<ReadRow, 'days'> {
+  const [value, target] = [dayIn(ofValue), dayIn(ofTarget)];
+  if (value === undefined && target === undefined) return {};
+  return { days: { ...(value !== undefined && { value }), ...(target !== undefined && { target }) } };
+}
+
 function dataRow(
   row: GridRow,
   under: Header,
@@ -244,7 +269,7 @@ function dataRow(
   const target = targets.find(stands) ?? targets[0] ?? -1;
   const bands = (header === under ? under.bands : undefined) ?? bandColumns(header);
   const value = valueColumn(header);
-  const declared = header.declaresObjective ? -1 : declaredColumn(header);
+  const declared = header.declaresObjective || under.shared?.has(row) ? -1 : declaredColumn(header);
   const blank = !/[^\s–—/-]/.test(textAt(value) + textAt(target));
   if (blank && (TOTAL.test(indicator) || sumsUp(row, value !== -1 || target !== -1))) return null;
   stepDown(above, levels, textAt);
@@ -285,6 +310,7 @@ function dataRow(
     ...(Object.keys(description).length > 0 && { description }),
     ...(value !== -1 && { value: readCell(textAt(value)) }),
     ...(target !== -1 && { target: readCell(textAt(target)) }),
+    ...daysOf(header.labels[value], header.labels[target]),
     ...(bands.length > 0 && { bands: bands.map((at) => `${header.labels[at]}: ${textAt(at)}`).join('; ') }),
     ...(declared !== -1 && { declared: { printed: textAt(declared) } }),
     ...(Object.keys(cells).length > 0 && { cells }),

@@ -93,7 +93,7 @@ function cellOf(text: string, column: number, strong: boolean): Cell {
 }
 
 function rowOf(texts: readonly string[]) {
-  return { place: {}, texts, spans: texts.map(() => 1), strong: false };
+  return { place: {}, texts, spans: texts.map(() => 1), depths: texts.map(() => 1), strong: false };
 }
 
 function numbered(blocks: readonly Block[]): readonly Block[] {

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { GridRow } from './grid.ts';
-import { type Columns, declaredColumn, ofObjective } from './settle.ts';
+import { type Columns, declaredColumn, ofObjective, targetColumns, valueColumn } from './settle.ts';
 
 /** The columns that say what an indicator stands under, from the outermost; -1 where there is none. */
 export interface Levels {
@@ -66,8 +66,40 @@ export function declaresObjective(columns: Columns, rows: readonly GridRow[]): b
 }
 
 /**
+ * The rows whose declared percentage is that of several: its cell spreads over rows with figures of their own, or the
+ * cells below it and below the objective are blank, and every percentage of the table stands beside an objective.
+ */
+export function sharedDeclared(columns: Columns, rows: readonly GridRow[]): ReadonlySet<GridRow> {
+  const shared = new Set<GridRow>();
+  const declared = declaredColumn(columns);
+  const { objective, group } = levelsOf(columns);
+  const level = Math.max(objective, group);
+  const targets = targetColumns(columns);
+  const says = ({ texts }: GridRow, column: number) => (texts[column] ?? '') !== '';
+  const measured = (row: GridRow) =>
+    says(row, columns.roles.indexOf('indicator')) &&
+    says(row, valueColumn(columns)) &&
+    (targets.length === 0 || targets.some((column) => says(row, column)));
+  if (declared === -1 || !columns.roles.includes('value')) return shared;
+  const merged = level !== -1 && !rows.some(({ texts }) => texts[level] === '' && texts[declared] !== '');
+  let [over, left]: [GridRow | null, number] = [null, 0];
+  for (const row of rows) {
+    const blank = (row.texts[declared] ?? '') === '';
+    left -= 1;
+    if (!blank) {
+      over = row;
+      left = row.depths[declared] ?? 1;
+    } else if (over && measured(over) && measured(row) && (left > 0 || (merged && row.texts[level] === ''))) {
+      shared.add(over);
+    } else if (left <= 0 && !(merged && row.texts[level] === '')) over = null;
+  }
+  return shared;
+}
+
+/**
  * True where the only weight, or the first of two with the indicator between them, stands right after the objective
- * and before the indicator, and no two rows of one objective have different ones: it is the objective's.
+ * and before the indicator, or the only one stands elsewhere and makes 100 over all objectives, or over those that a
+ * column before them holds together; and no two rows of one objective have different ones: it is the objective's.
  */
 export function weighsObjective(columns: Columns, rows: readonly GridRow[]): boolean {
   const { roles } = columns;
@@ -75,11 +107,19 @@ export function weighsObjective(columns: Columns, rows: readonly GridRow[]): boo
   const { objective, group } = levelsOf(columns);
   const level = Math.max(objective, group);
   const indicator = roles.indexOf('indicator');
-  if (level === -1 || weight !== level + 1 || indicator < weight) return false;
-  if (roles.slice(weight + 1, indicator).includes('weight')) return false;
+  if (level === -1 || weight === -1) return false;
+  const beside = weight === level + 1 && indicator > weight;
+  if (beside && roles.slice(weight + 1, indicator).includes('weight')) return false;
+  const said = rows.filter(({ texts }) => (texts[indicator] ?? '') !== '' && !TOTAL.test(texts[level] ?? ''));
+  if (!beside) {
+    if (roles.lastIndexOf('weight') !== weight || /\bindicator/.test(fold(columns.labels[weight] ?? '')))
+      return false;
+    const outer = [-1, ...Array.from({ length: level }, (_, column) => column)];
+    if (!outer.some((column) => makesWhole(said, { level, weight, outer: column }))) return false;
+  }
   let name = '';
   let share = '';
-  return rows.every(({ texts }) => {
+  return said.every(({ texts }) => {
     const [named = '', weighed = ''] = [texts[level], texts[weight]];
     const again = weighed !== '' && (named === '' || named === name);
     if (again && weighed !== share) return false;
@@ -87,4 +127,33 @@ export function weighsObjective(columns: Columns, rows: readonly GridRow[]): boo
     if (weighed !== '') share = weighed;
     return true;
   });
+}
+
+const TOTAL = /^\s*(?:sub-?)?total[ei]\b/i;
+
+/**
+ * True where the weights of two objectives or more make 100, each printed once, within everything that the outer
+ * column says; all together where there is none (-1).
+ */
+function makesWhole(
+  rows: readonly GridRow[],
+  { level, weight, outer }: { readonly level: number; readonly weight: number; readonly outer: number },
+): boolean {
+  const sums = new Map<string, number>();
+  const names = new Set<string>();
+  let [over, name] = ['', ''];
+  for (const { texts } of rows) {
+    over = texts[outer] || over;
+    const again = texts[level] === '' || texts[level] === name;
+    name = texts[level] || name;
+    const printed = texts[weight] ?? '';
+    if (again && printed === '') continue;
+    const share = /^(\d{1,3}(?:[.,]\d{1,4})?) ?%?$/.exec(printed)?.[1];
+    // A second weight under one objective is of its indicators.
+    if (share === undefined || again) return false;
+    names.add(`${over}\0${name}`);
+    sums.set(over, (sums.get(over) ?? 0) + Number(share.replace(',', '.')));
+  }
+  if (names.size <= sums.size || (outer !== -1 && sums.size < 2)) return false;
+  return [...sums.values()].every((sum) => Math.abs(sum - 100) <= 0.05);
 }

@@ -79,6 +79,27 @@ describe('indicators under the headings of other bodies', () => {
       rows: [' | Degenza media | 6.5 | 6.3 | 100% | Responsabile: Direzione | Peso: 30'],
     },
     {
+      situation: 'a strategic area beside a person: the column called indicator names the indicators',
+      text: table(
+        ['Ambito strategico', 'Responsabile', 'Indicatore', 'Target 2025', 'Target 2026'],
+        ['Territorio', 'Dirigente', 'Controlli', '150', '160'],
+      ),
+      rows: ['Territorio | Controlli | 150 | - | - | Responsabile: Dirigente | Target 2026: 160'],
+    },
+    {
+      situation: 'a strategic area beside a code, headings of two rows',
+      text: '<table><tr><th rowspan="2">Area strategica</th><th rowspan="2">Codice</th><th rowspan="2">Indicatore</th><th colspan="2">Target</th></tr><tr><th>2025</th><th>2026</th></tr><tr><td>Didattica</td><td>A2</td><td>Laureati</td><td>55%</td><td>56%</td></tr></table>',
+      rows: ['Didattica | Laureati | 55 | - | - | Codice: A2 | Target 2026: 56'],
+    },
+    {
+      situation: 'no column called indicator: a line beside a person is no title of it',
+      text: table(
+        ['Linea strategica', 'Responsabile', 'Obiettivo', 'Valore atteso', 'Valore raggiunto'],
+        ['Servizi', 'Dirigente', 'Attesa allo sportello', '15', '12'],
+      ),
+      rows: ['Servizi | Attesa allo sportello | 15 | 12 | - | Responsabile: Dirigente'],
+    },
+    {
       situation: 'targets before and after, in the words of the notes to the budget',
       text: table(
         ['Indicatore', 'Metodo di calcolo', 'Valori target a preventivo', 'Valori target a consuntivo'],
@@ -106,6 +127,105 @@ describe('indicators under the headings of other bodies', () => {
       situation: 'the objective in a line over the heading, headings of two rows',
       text: '<table><tr><th colspan="4">Obiettivo strategico: Verde</th></tr><tr><th>Azione</th><th>Indicatore</th><th colspan="2">Valore</th></tr><tr><th></th><th></th><th>Atteso</th><th>Raggiunto</th></tr><tr><td>Parchi</td><td>Alberi</td><td>5</td><td>4</td></tr></table>',
       rows: ['Obiettivo strategico: Verde > Parchi | Alberi | 5 | 4 | -'],
+    },
+    {
+      situation: 'the marks of notes in headings and figures are no part of them',
+      text: '<table><tr><th>Indicatore</th><th>Target<sup>1</sup></th><th>Risultato (2)</th><th>% realizzazione*</th><th>Fonte <sup>4</sup></th></tr><tr><td>Ettari</td><td>120<sup>3</sup></td><td>96</td><td>80%</td><td>Catasto</td></tr></table>',
+      rows: [' | Ettari | 120 | 96 | 80% | Fonte ⁴: Catasto'],
+    },
+    {
+      situation: 'a column that says which of milestone and target a row is',
+      text: table(
+        ['Investimento', 'Milestone/Target', 'Descrizione', 'Valore base', 'Valore obiettivo'],
+        ['Forestazione', 'T', 'Alberi piantati', '1.650.000', '6.600.000'],
+      ),
+      rows: [
+        ' | Alberi piantati | 6600000 | - | - | Investimento: Forestazione | Milestone/Target: T | Valore base: 1650000',
+      ],
+    },
+    {
+      situation: 'the column of the year of the target is the result, beside a verdict',
+      text: table(
+        ['Indicatore', 'Anno 2023', 'Anno 2024', 'Target 2024', 'Esito'],
+        ['Imprese', '245', '268', '250', 'Raggiunto'],
+      ),
+      rows: [' | Imprese | 250 | 268 | - | Anno 2023: 245 | Esito: Raggiunto'],
+    },
+    {
+      situation: 'the same after the quarters',
+      text: table(
+        ['Indicatore', 'Target 2024', 'I trimestre', 'II trimestre', 'Anno 2024', 'Stato'],
+        ['Ritardo', '≤ 0', '-10', '-7', '-9,8', 'Raggiunto'],
+      ),
+      rows: [' | Ritardo | 0 | -9.8 | - | I trimestre: -10 | II trimestre: -7 | Stato: Raggiunto'],
+    },
+    {
+      situation: 'beside a result the column of the year is none, and so is one in a series of years to come',
+      text: [
+        table(['Indicatore', '2023', '2024', 'Target 2024', 'Risultato'], ['Ore', '1', '2', '3', '4']),
+        table(['Indicatore', 'Target 2024', '2024', '2025'], ['Ore', '3', '4', '5']),
+      ].join('\n\n'),
+      rows: [' | Ore | 3 | 4 | - | 2023: 1 | 2024: 2', ' | Ore | 3 | - | - | 2024: 4 | 2025: 5'],
+    },
+    {
+      situation: 'the title of the objective over the headings, again and again',
+      text: '<table><tr><th colspan="2">Obiettivo specifico</th><th colspan="2">Migliorare la qualità dell\'aria</th></tr><tr><th>Codice</th><th>Indicatore</th><th>Target 2023</th><th>Target 2024</th></tr><tr><td>K1</td><td>Comuni</td><td>4</td><td>5</td></tr><tr><th colspan="2">Obiettivo specifico</th><th colspan="2">Promuovere interventi per il verde</th></tr><tr><th>Codice</th><th>Indicatore</th><th>Target 2023</th><th>Target 2024</th></tr><tr><td>K2</td><td>Alberi</td><td>4</td><td>5</td></tr></table>',
+      rows: [
+        "Migliorare la qualità dell'aria | Comuni | 4 | - | - | Codice: K1 | Target 2024: 5",
+        'Promuovere interventi per il verde | Alberi | 4 | - | - | Codice: K2 | Target 2024: 5',
+      ],
+    },
+    {
+      situation: 'the same in a text, with the number of the objective',
+      text: pipes(
+        ['Obiettivo operativo 2.1', 'Ridurre i consumi idrici', '', ''],
+        ['Indicatore', 'Formula', 'Target', 'Risultato'],
+        ['Consumi', 'mc', '9', '8'],
+      ),
+      rows: ['Obiettivo operativo 2.1: Ridurre i consumi idrici | Consumi | 9 | 8 | - | Formula: mc'],
+    },
+    {
+      situation:
+        'a percentage merged over several indicators is of none of them, one beside a single row is its own',
+      text: '<table><tr><th>Obiettivo</th><th>Indicatore</th><th>Target</th><th>Risultato</th><th>Grado di raggiungimento</th></tr><tr><td rowspan="2">Sociale</td><td>Utenti</td><td>100</td><td>80</td><td rowspan="2">90%</td></tr><tr><td>Progetti</td><td>4</td><td>4</td></tr><tr><td>Verde</td><td>Alberi</td><td>50</td><td>25</td><td>50%</td></tr></table>',
+      rows: [
+        'Sociale | Utenti | 100 | 80 | - | Grado di raggiungimento: 90',
+        'Sociale | Progetti | 4 | 4 | ',
+        'Verde | Alberi | 50 | 25 | 50%',
+      ],
+    },
+    {
+      situation: 'the same where a text leaves the cells below blank, as those of the objective',
+      text: table(
+        ['Obiettivo', 'Indicatore', 'Target', 'Risultato', '% raggiungimento'],
+        ['Sociale', 'Utenti', '100', '80', '90%'],
+        ['', 'Progetti', '4', '4', ''],
+      ),
+      rows: ['Sociale | Utenti | 100 | 80 | - | % raggiungimento: 90', 'Sociale | Progetti | 4 | 4 | '],
+    },
+    {
+      situation: 'not where another row of an objective has its own, or a row below has no result',
+      text: [
+        table(
+          ['Obiettivo', 'Indicatore', 'Target', 'Risultato', '% raggiungimento'],
+          ['Sociale', 'Utenti', '100', '80', '80%'],
+          ['', 'Progetti', '4', '4', ''],
+          ['', 'Corsi', '4', '2', '50%'],
+        ),
+        table(
+          ['Obiettivo', 'Indicatore', 'Target', 'Risultato', '% raggiungimento'],
+          ['Sociale', 'Utenti', '100', '80', '80%'],
+          ['', 'Progetti', '4', '', ''],
+        ),
+      ].join('\n\n'),
+      rows: [
+        ...[
+          'Sociale | Utenti | 100 | 80 | 80%',
+          'Sociale | Progetti | 4 | 4 | ',
+          'Sociale | Corsi | 4 | 2 | 50%',
+        ],
+        ...['Sociale | Utenti | 100 | 80 | 80%', 'Sociale | Progetti | 4 |  | '],
+      ],
     },
     {
       situation: 'two columns of the same name are both kept',

@@ -37,6 +37,8 @@ export interface ReadRow {
   readonly place: Place;
   /** The headings above the table, outermost first, joined by " > ". */
   readonly section: string;
+  /** Whose the objective is, where weights are shares among those of the same one. */
+  readonly area?: string;
   readonly perspective?: string;
   /** The objective above that of `objective`, where both are columns. */
   readonly strategic?: string;
@@ -49,6 +51,8 @@ export interface ReadRow {
   readonly description?: Omit<Description, 'title'>;
   readonly value?: Described;
   readonly target?: Described;
+  /** The day of the year of `value` and `target`, as "06-30", where their headings say one. */
+  readonly days?: { readonly value?: string; readonly target?: string };
   /** Several targets of a scale, each under its heading: none of them alone gives the percentage. */
   readonly bands?: string;
   readonly declared?: { readonly printed: string };

@@ -5,6 +5,7 @@ import { openDocument } from '../open/open-document.ts';
 import { dated, drafted } from '../test/drafted.ts';
 import { pipes } from '../test/reading.ts';
 import { readDocument } from './read-document.ts';
+import { dayIn } from './settle.ts';
 
 const choice = { methodology: defaultMethodology };
 
@@ -90,6 +91,27 @@ describe('of several targets the one that counts', () => {
       read: '120 | 108 | 90.00',
     },
     {
+      situation: 'the day of the result, not the end of the year',
+      title: '# Monitoraggio 2025',
+      heading: ['Target al 30/06/2025', 'Risultato al 30/06/2025', 'Target al 31/12/2025'],
+      row: ['5', '7', '12'],
+      read: '5 | 7 | 100.00',
+    },
+    {
+      situation: 'the part of the year of the result, though the other is the annual one',
+      title: REPORT,
+      heading: ['Target annuale', 'Target I semestre', 'Risultato al 30/06'],
+      row: ['12', '5', '7'],
+      read: '5 | 7 | 100.00',
+    },
+    {
+      situation: 'the end of the year, where no other day has a result',
+      title: REPORT,
+      heading: ['Target al 30/06', 'Target al 31/12', 'Risultato'],
+      row: ['5', '12', '13'],
+      read: '12 | 13 | 100.00',
+    },
+    {
       situation: 'the first, in a document that says no year',
       title: '# Obiettivi',
       heading: ['Target 2025', 'Target 2026', 'Target 2027'],
@@ -117,6 +139,34 @@ describe('of several targets the one that counts', () => {
   });
 });
 
+describe('days of the year', () => {
+  it.each([
+    ['Target al 30/06/2025', '06-30'],
+    ['Target 30/06', '06-30'],
+    ['Risultato al 30.9', '09-30'],
+    ['Target entro il 30 giugno', '06-30'],
+    ['Valore I semestre', '06-30'],
+    ['Target 2° quadrimestre 2025', '08-31'],
+    ['Target terzo trimestre', '09-30'],
+    ['Target indicatore 1.2', undefined],
+    ['Target 2025-2027', undefined],
+    ['Target 2025', undefined],
+    ['Target a semestre', undefined],
+  ])('%s: %s', (heading, day) => {
+    expect(dayIn(heading)).toBe(day);
+  });
+
+  it('every target and the result keep theirs in the draft', () => {
+    const heading = ['Indicatore', 'Target al 30/06/2025', 'Risultato al 30/06/2025', 'Target al 31/12/2025'];
+    const { cycle } = drafted(`# Monitoraggio 2025\n\n${pipes(heading, ['Transazioni', '5', '7', '12'])}`);
+    expect(cycle.placements[0]?.targets.map(({ at, printed }) => [at, printed])).toEqual([
+      ['2025-06-30', '5'],
+      ['2025-12-31', '12'],
+    ]);
+    expect(cycle.measurements.map(({ at, printed }) => [at, printed])).toEqual([['2025-06-30', '7']]);
+  });
+});
+
 describe('the years of a plan', () => {
   it.each([
     {
@@ -124,6 +174,12 @@ describe('the years of a plan', () => {
       row: ['100', '150', '200'],
       targets: ['2025: 150', '2024: 100', '2026: 200'],
       baselines: [],
+    },
+    {
+      heading: ['2024', '2025', '2026'],
+      row: ['100', '150', '200'],
+      targets: ['2025: 150', '2026: 200'],
+      baselines: ['2024: 100'],
     },
     {
       heading: ['Valore 2023', 'Valore 2024', 'Target triennio'],
@@ -138,6 +194,14 @@ describe('the years of a plan', () => {
     expect(dated(cycle.placements[0]?.baselines)).toEqual(baselines);
     expect(cycle.measurements).toEqual([]);
     expect(readOf(text).rows).toEqual([`${targets[0]?.slice(6)} | - | -`]);
+  });
+
+  it.each([
+    ['years gone by in a plan', PLAN, ['2023', '2024', '2025']],
+    ['the years of a report', REPORT, ['2023', '2024', '2025']],
+  ])('are no targets: %s', (_, title, years) => {
+    const text = `${title}\n\n${pipes(['Indicatore', 'Formula', ...years], ['Alberi', 'Numero', '1', '2', '3'])}`;
+    expect(readOf(text).rows).toEqual([' | - | -']);
   });
 
   it('a report keeps the last value as its result', () => {

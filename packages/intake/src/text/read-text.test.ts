@@ -31,6 +31,23 @@ describe('lines and rows', () => {
       ],
     ],
     [
+      'a blank first cell and blank last cells, under a heading without pipes at its ends',
+      'a | b | c\n1 | 2 | \n | 3 | 4\n  | 5 |\n| 6 | 7 | 8 |\n9 | 10 | 11 |',
+      [
+        'table 1: 0+1×1:a 1+1×1:b 2+1×1:c / 0+1×1:1 1+1×1:2 2+1×1: / 0+1×1: 1+1×1:3 2+1×1:4 / 0+1×1: 1+1×1:5 2+1×1: / 0+1×1:6 1+1×1:7 2+1×1:8 / 0+1×1:9 1+1×1:10 2+1×1:11',
+      ],
+    ],
+    [
+      'the number of a note above the line',
+      '| Target<sup>1</sup> | **50 m<sup>2</sup>** |\n| 120<sup>3</sup> | <b>96</b><sup>(2)</sup> |',
+      ['table 1: 0+1×1:Target¹ 1+1×1!:50 m2 / 0+1×1:120³ 1+1×1!:96⁽²⁾'],
+    ],
+    [
+      'the same under a line of dashes',
+      'a | b\n---|---\n | 1\n2 |',
+      ['table 1: 0+1×1:a 1+1×1:b / 0+1×1:--- 1+1×1:--- / 0+1×1: 1+1×1:1 / 0+1×1:2 1+1×1:'],
+    ],
+    [
       'one line with pipes, two cells, or another number of them: no table',
       'Home | Contatti | Mappa\n\nuno | due\ntre | quattro\n\na | b | c\nd | e | f | g',
       [

@@ -8,12 +8,15 @@ import {
   type DocumentRefusal,
   type HowToRead,
   type Row,
+  raised,
   type SourceDocument,
+  TAIL,
   type TextRole,
   withBudget,
 } from '../document/index.ts';
 
 const TAG = /<\/?(?:b|i|u|em|strong|sup|sub|br|span|p|mark|small)\b[^<>]{0,200}>/gi;
+const SUPERSCRIPT = /<sup>([^<>]{1,20})<\/sup>/gi;
 const STRONG = /^\s*(?:<b>|<strong>|\*\*)/i;
 
 /** How many lines are read between two looks at the clock. */
@@ -33,10 +36,11 @@ function blocksOf(text: string, budget: Budget): readonly Block[] {
   const blocks: Block[] = [];
   let rows: { line: number; cells: readonly string[] }[] = [];
   let tables = 0;
-  // Under a heading with a line of dashes or a row like itself under it, rows need no pipes at their ends.
-  let bare = false;
+  // Under a heading with a line of dashes or a row like itself under it, rows need no pipes at their ends: how many
+  // cells the heading has, and null outside such a table.
+  let bare: number | null = null;
   const closeTable = () => {
-    bare = false;
+    bare = null;
     if (rows.length === 0) return;
     tables += 1;
     const table = tables;
@@ -51,15 +55,15 @@ function blocksOf(text: string, budget: Budget): readonly Block[] {
     if (line % LINES_AT_A_TIME === 0) budget.reached('reading', end, text.length);
     checkLength(raw);
     if (
-      !bare &&
+      bare === null &&
       raw.includes('|') &&
       !raw.includes('\t') &&
       (DASHES.test(next.trim()) || areRows(raw, next))
     ) {
       if (!raw.trim().startsWith('|')) closeTable();
-      bare = true;
+      bare = splitPipes(raw)?.length ?? 1;
     }
-    const split = (bare ? splitPipes(raw) : null) ?? splitRow(raw, rows.length > 0);
+    const split = (bare === null ? null : splitPipes(raw, bare)) ?? splitRow(raw, rows.length > 0);
     if (split) {
       budget.cells(split.length);
       rows.push({ line, cells: split });
@@ -111,7 +115,7 @@ function areRows(raw: string, next: string): boolean {
   if (!next.includes('|') || next.includes('\t')) return false;
   if ([raw, next].some((line) => line.trimStart().startsWith('|'))) return false;
   const cells = splitPipes(raw)?.length ?? 0;
-  return cells >= FEWEST_CELLS && splitPipes(next)?.length === cells;
+  return cells >= FEWEST_CELLS && splitPipes(next, cells)?.length === cells;
 }
 
 /** The cells of a table row; null for a line that is none. */
@@ -126,16 +130,20 @@ function splitRow(raw: string, inTable: boolean): readonly string[] | null {
   return splitPipes(trimmed);
 }
 
-/** The cells between pipes, those at the ends left out; null where there is none. */
-function splitPipes(raw: string): readonly string[] | null {
+/**
+ * The cells between pipes, null where there is none. Nothing before the first pipe and after the last is no cell,
+ * unless the row needs it to have as many as the heading (`fewest`): there it is a cell left blank.
+ */
+function splitPipes(raw: string, fewest = 1): readonly string[] | null {
   if (!raw.includes('|')) return null;
-  const trimmed = raw.trim();
-  const start = trimmed.startsWith('|') ? 1 : 0;
-  const end = trimmed.endsWith('|') && !trimmed.endsWith('\\|') ? -1 : undefined;
-  return trimmed
-    .slice(start, end)
+  const cells = raw
+    .trim()
     .split(/(?<!\\)\|/)
     .map((cell) => cell.replaceAll('\\|', '|'));
+  // The last first: a row may begin with the cell of the row above, and a line may end in a pipe for nothing.
+  if (cells.at(-1) === '' && cells.length > fewest) cells.pop();
+  if (cells[0] === '' && cells.length > fewest) cells.shift();
+  return cells;
 }
 
 function tableRow(cells: readonly string[], place: Row['place']): Row {
@@ -165,6 +173,9 @@ function roleOf(raw: string): { readonly role: TextRole; readonly body: string }
 function plain(raw: string): string {
   return raw
     .replace(/<br\s*\/?>/gi, '\n')
+    .replace(SUPERSCRIPT, (_, above: string, at: number, all: string) =>
+      raised(above, all.slice(Math.max(0, at - TAIL), at)),
+    )
     .replace(TAG, '')
     .replace(/\*\*|__/g, '')
     .replace(/(?<![\w*])\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*(?![\w*])/g, '$1')
