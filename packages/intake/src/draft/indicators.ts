@@ -77,7 +77,8 @@ export class DraftIndicators {
       const repeated = found[index] ?? null;
       const id = repeated?.id ?? this.#enter(row, section, heading || spare);
       shown.add(id);
-      this.#occur(row, id, view.view, repeated !== null);
+      const inYear = view.view === TREE && (row.days?.target ?? YEAR_END) !== YEAR_END;
+      this.#occur(row, id, inYear ? MONITORING : view.view, repeated !== null);
     }
     if (view.dashboard) this.dashboards.push({ ...view.dashboard, indicators: [...shown] });
   }
@@ -289,6 +290,11 @@ export class DraftIndicators {
   }
 }
 
+/** The view of the whole plan, whose targets are those of the end of the year, and of what is told within the year. */
+const TREE = 'tree';
+const MONITORING = 'monitoraggio';
+const YEAR_END = '12-31';
+
 /** The weight of the objective, where the indicator has another. */
 const OF_OBJECTIVE = /obiettiv/i;
 const BARE_YEAR = /^(?:anno )?20\d\d$/i;
@@ -322,7 +328,7 @@ function baseYearOf({ cells = {} }: ReadRow): number | undefined {
 
 function viewOf(heading: string): { view: string; dashboard?: undefined } {
   const code = /^\d{1,2}(?:\.\d{1,2})*/.exec(heading)?.[0];
-  return { view: code === undefined ? heading || 'tree' : `section-${code}` };
+  return { view: code === undefined ? heading || TREE : `section-${code}` };
 }
 
 /** One figure for a day: the first printed. */

@@ -158,7 +158,11 @@ describe('days of the year', () => {
 
   it('every target and the result keep theirs in the draft', () => {
     const heading = ['Indicatore', 'Target al 30/06/2025', 'Risultato al 30/06/2025', 'Target al 31/12/2025'];
-    const { cycle } = drafted(`# Monitoraggio 2025\n\n${pipes(heading, ['Transazioni', '5', '7', '12'])}`);
+    const { cycle, occurrences } = drafted(
+      `Monitoraggio 2025\n\n${pipes(heading, ['Transazioni', '5', '7', '12'])}`,
+    );
+    // The tree of the plan prints the targets of the end of the year.
+    expect(occurrences.map(({ view, target }) => [view, target?.printed])).toEqual([['monitoraggio', '5']]);
     expect(cycle.placements[0]?.targets.map(({ at, printed }) => [at, printed])).toEqual([
       ['2025-06-30', '5'],
       ['2025-12-31', '12'],

@@ -15,7 +15,8 @@ export function drafted(text: string) {
   const dossier = draftOf(reading, known, { file: name, sha256: 'a'.repeat(64) });
   const [cycle] = dossier.cycles;
   if (!cycle) throw new Error('no cycle');
-  return { facts, cycle, indicators: dossier.indicators };
+  const occurrences = dossier.imports.flatMap((one) => one.occurrences);
+  return { facts, cycle, indicators: dossier.indicators, occurrences };
 }
 
 /** Figures by their year. */
