@@ -10,7 +10,7 @@ it.each<[string, RenderFailure, string]>([
   [
     'a logo too large, with what to do',
     { code: 'picture-too-large', place: 'logo.png', said: '8000 × 8000' },
-    'In «logo.png»: l’immagine è troppo grande (8000 × 8000). Riducila al massimo a 4.000 × 4.000 punti, o a 2 MB se è un SVG, e ripeti.',
+    'In logo.png: l’immagine è troppo grande (8000 × 8000). Riducila al massimo a 4.000 × 4.000 punti, o a 2 MB se è un SVG, e ripeti.',
   ],
 ])('tells %s', (_, failure, told) => {
   expect(renderFailureText(failure)).toBe(told);

@@ -65,7 +65,7 @@ export function renderFailureText(failure: RenderFailure): string {
     case 'font-missing':
       return `Il PDF non si può fare: manca un carattere di stampa (${failure.place ?? ''}). Ripeti npm install.`;
     case 'character-missing':
-      return `${placeText(failure.place)}: nel testo ci sono caratteri che non si possono stampare: ${failure.said}. Sostituiscili e ripeti.`;
+      return `${placeText(failure.place && `«${failure.place}»`)}: nel testo ci sono caratteri che non si possono stampare: ${failure.said}. Sostituiscili e ripeti.`;
     case 'picture-broken':
       return `${placeText(failure.place)}: l’immagine non si legge. Serve un SVG, un PNG o un JPEG intero.`;
     case 'picture-too-large':
@@ -86,7 +86,7 @@ function titleOf(kind: string): string {
 }
 
 function placeText(place: string | undefined): string {
-  return place === undefined ? 'Nel documento' : `In «${place}»`;
+  return place === undefined ? 'Nel documento' : `In ${place}`;
 }
 
 function choicesText(choices: readonly { readonly id: string; readonly title: string }[]): string {
