@@ -100,7 +100,7 @@ describe('publish', () => {
   it('leaves the section of before on a full disk', (context) => {
     const disk = join(folder, 'disco');
     mkdirSync(disk);
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk]).status !== 0)
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk]).status !== 0)
       return context.skip('a small disk cannot be made here: mounting needs root on Linux');
     try {
       expect(publish('examples/valchiara-2025', disk).status).toBe(0);
