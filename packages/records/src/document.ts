@@ -49,6 +49,7 @@ export const referencesFile = z.strictObject({ references: list(reference) });
 const narrative = z.strictObject({
   id: slug,
   section: words,
+  document: z.enum(['piao', 'relazione']).optional(),
   title: words,
   text: words,
 }) satisfies z.ZodType<Narrative>;

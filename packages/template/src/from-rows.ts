@@ -23,6 +23,7 @@ import type {
   Indicator,
   Measurement,
   Narrative,
+  NarrativeDocument,
   ObjectiveFlag,
   OrgUnit,
   Placement,
@@ -318,13 +319,22 @@ function resourcesOf(rows: readonly RowReader[]): readonly Resource[] {
 const JOINS: Readonly<Record<string, string>> = { paragraph: '\n\n', line: '\n', word: ' ', none: '' };
 
 function narrativesOf(rows: readonly RowReader[]): readonly Narrative[] {
-  return grouped(rows, ['section', 'title']).flatMap((group) => {
+  return grouped(rows, ['section', 'document', 'title']).flatMap((group) => {
     const [first, ...others] = group;
     if (!first) return [];
     const text = others.reduce(
       (sum, row) => `${sum}${JOINS[row.choice<string>('join', 'paragraph')]}${row.words('text')}`,
       first.words('text'),
     );
-    return [{ id: first.slug('id'), section: first.words('section'), title: first.words('title'), text }];
+    const document = first.choice<NarrativeDocument | ''>('document', '');
+    return [
+      {
+        id: first.slug('id'),
+        section: first.words('section'),
+        ...(document !== '' && { document }),
+        title: first.words('title'),
+        text,
+      },
+    ];
   });
 }

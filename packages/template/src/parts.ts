@@ -169,6 +169,7 @@ export function partsOf(year: number): readonly Part[] {
     part('narratives', [
       { key: 'id', kind: { is: 'slug' }, required: true, width: 24 },
       { key: 'section', kind: { is: 'words' }, required: true, width: 14 },
+      { key: 'document', kind: choice('narrativeDocument'), width: 26 },
       { key: 'title', kind: { is: 'words' }, required: true, width: 40 },
       { key: 'text', kind: { is: 'words' }, width: 90 },
       { key: 'join', kind: choice('join'), width: 16 },

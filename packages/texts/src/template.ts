@@ -131,6 +131,10 @@ export function templateColumns(year: number) {
     narratives: {
       id: { heading: 'Codice' },
       section: { heading: 'Sezione' },
+      document: {
+        heading: 'Documento',
+        hint: 'Di quale documento è il testo; se è vuota, di quello indicato nel foglio «Ente».',
+      },
       title: { heading: 'Titolo' },
       text: { heading: 'Testo' },
       join: {
@@ -176,6 +180,7 @@ const levels: Readonly<Record<FrameKind, string>> = {
 export const templateChoices = {
   bodyKind: bodyKindLabel,
   document: documentKindLabel,
+  narrativeDocument: { piao: documentKindLabel.piao, relazione: documentKindLabel.relazione },
   form: forms,
   unitKind: unitKinds,
   rank: ranks,

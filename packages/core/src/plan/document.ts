@@ -110,6 +110,11 @@ export interface Dashboard {
 export interface Narrative {
   readonly id: string;
   readonly section: string;
+  /** The document it is written for; absent: the one the cycle was entered from. */
+  readonly document?: NarrativeDocument;
   readonly title: string;
   readonly text: string;
 }
+
+/** A document of a cycle that takes passages: their section codes are alike, their sections are not. */
+export type NarrativeDocument = 'piao' | 'relazione';

@@ -7,6 +7,7 @@ export type {
   DocumentPlace,
   ImportedDocument,
   Narrative,
+  NarrativeDocument,
   Occurrence,
   PrintedReference,
   Statement,
@@ -23,6 +24,7 @@ export type {
   Placement,
   Predecessor,
 } from './indicator.ts';
+export { narrativesOf } from './narratives-of.ts';
 export type {
   Activity,
   FrameKind,
@@ -34,6 +36,7 @@ export type {
   Uncertainty,
 } from './node.ts';
 export type { CycleDocument, Dossier, DraftCycle, DraftDossier, Plan } from './plan.ts';
+export { planOn, withdrawnAfter } from './plan-on.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export { refsOf } from './relation-refs.ts';
 export type { Resource, ResourceUse, YearlyAmount } from './resource.ts';

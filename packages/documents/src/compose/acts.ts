@@ -2,7 +2,7 @@ import { type Decimal, decimalText } from '@traguardo/core/kernel';
 import { type Change, inOrder } from '@traguardo/core/monitoring';
 import type { Plan } from '@traguardo/core/plan';
 import { italian } from '@traguardo/texts';
-import { documentWords } from '@traguardo/texts/documents';
+import { documentWords, sectionWords } from '@traguardo/texts/documents';
 import { actKindLabel } from '@traguardo/texts/labels';
 import { monitoringScreen } from '@traguardo/texts/screens/monitoring';
 import type { Cell, Section, Table } from '../model/document.ts';
@@ -23,8 +23,10 @@ export function actsSection({ plan }: DocumentSource): Section | null {
     cells: [
       { text: actKindLabel[act.kind], header: true },
       { text: act.organ },
-      { text: act.number ?? '' },
-      figureCell(`act/${act.id}/date`, act.date === undefined ? '' : italian(act.date)),
+      { text: act.number ?? sectionWords.notGiven },
+      act.date === undefined
+        ? { text: sectionWords.notGiven }
+        : figureCell(`act/${act.id}/date`, italian(act.date)),
     ],
   }));
   return section('atti', headings.acts, table('atti', captions.acts, columns, rows));

@@ -1,6 +1,6 @@
-import { documentWords } from '@traguardo/texts/documents';
+import { documentWords, sectionWords } from '@traguardo/texts/documents';
 import type { Section } from '../model/document.ts';
-import { aside, table, titles } from './parts.ts';
+import { aside, paragraph, table, titles } from './parts.ts';
 
 const { headings, columns: words } = documentWords;
 
@@ -10,11 +10,15 @@ export function dueSection(one: Section): Section {
   return holds ? one : { ...one, blocks: [aside(documentWords.empty)] };
 }
 
-/** Which of the sections due hold something; `isDue` knows them by their id. */
+/**
+ * Which of the sections due hold something; `isDue` knows them by their id. Texts that stand among `others`, for
+ * the document has no section of theirs, are said to.
+ */
 export function completeness(
   sections: readonly Section[],
   caption: string,
   isDue: (id: string) => boolean,
+  others: Section | null,
 ): Section {
   const all = (list: readonly Section[]): readonly Section[] =>
     list.flatMap((one) => [one, ...all(one.sections)]);
@@ -29,7 +33,10 @@ export function completeness(
   return {
     id: 'completezza',
     title: headings.completeness,
-    blocks: table('completezza', caption, [titles(words.section, 5), titles(words.state, 2)], rows),
+    blocks: [
+      ...table('completezza', caption, [titles(words.section, 5), titles(words.state, 2)], rows),
+      ...(others ? [paragraph(sectionWords.others(others.sections.length))] : []),
+    ],
     sections: [],
   };
 }

@@ -75,6 +75,22 @@ describe('the report of a plan at the middle of its year', () => {
   });
 });
 
+describe('the title and the campaign of a report within the year', () => {
+  it.each([
+    ['2025-03-31', 'Monitoraggio infrannuale 2025', 'Nessuna rilevazione è inserita fino a questa data.'],
+    ['2025-06-30', 'Monitoraggio semestrale 2025', ''],
+    ['2025-08-31', 'Monitoraggio semestrale 2025', 'l’ultima è «Monitoraggio al 30 giugno 2025»'],
+    ['2025-09-30', 'Monitoraggio infrannuale 2025', 'l’ultima è «Monitoraggio al 30 giugno 2025»'],
+    ['2025-12-31', 'Monitoraggio dell’anno 2025', ''],
+    ['2026-06-30', 'Monitoraggio dell’anno 2025', 'l’ultima è «Dati finali al 31 dicembre 2025»'],
+  ])('on %s: %s', async (at, title, campaign) => {
+    const document = composeHalfYear(await exampleSource('valchiara-2025', at));
+    expect(document.title).toBe(title);
+    if (campaign === '') expect(told(document)).not.toContain('Nessuna rilevazione');
+    else expect(told(document)).toContain(campaign);
+  });
+});
+
 describe('where an indicator stands', () => {
   const base = cleanSource();
   const indicator = base.plan.placements.find(

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@traguardo/core/kernel';
 import type { FrameNode } from '@traguardo/core/plan';
 import { italian } from '@traguardo/texts';
 import { documentWords, halfYearWords, type Standing } from '@traguardo/texts/documents';
@@ -10,6 +11,7 @@ import { aside, figureCell, figures, paragraph, section, table, titles } from '.
 import { documentOf } from './relazione.ts';
 import type { DocumentSource } from './source.ts';
 import { lacks, type Progress, progressOf } from './standing.ts';
+import { withdrawnBlocks } from './withdrawn.ts';
 
 const { headings, captions, columns } = halfYearWords;
 
@@ -22,21 +24,21 @@ export function composeHalfYear(source: DocumentSource): PublicDocument {
   const all = plan.placements.map((placement) => progressOf(placement, source));
   const parts = [
     section('sintesi', headings.summary, summary(all, source), [campaignSection(source)]),
-    section(
-      'obiettivi',
-      headings.objectives,
-      [],
-      [
-        ...objectiveSections(null, source, progressTable, false),
-        ...controlledSections(source, progressTable, false),
-      ],
-    ),
+    section('obiettivi', headings.objectives, withdrawnBlocks(source), [
+      ...objectiveSections(null, source, progressTable, false),
+      ...controlledSections(source, progressTable, false),
+    ]),
     section('mancanti', headings.unmeasured, unmeasured(all, source)),
     changesSection(source),
   ];
-  const month = Number(tree.at.slice(5, 7));
-  const title = month >= 6 && month <= 8 ? halfYearWords.title(plan.year) : halfYearWords.titleAt(plan.year);
-  return documentOf('semestrale', parts, source, title);
+  return documentOf('semestrale', parts, source, titleOn(tree.at, plan.year));
+}
+
+/** Of the half-year about its middle, of the whole year from its last day on. */
+function titleOn(at: CivilDate, year: number): string {
+  if (at >= `${year}-12-31`) return halfYearWords.titleOfYear(year);
+  const middle = at >= `${year}-06-01` && at <= `${year}-08-31`;
+  return middle ? halfYearWords.title(year) : halfYearWords.titleAt(year);
 }
 
 function summary(all: readonly Progress[], { tree }: DocumentSource): readonly Block[] {
@@ -63,10 +65,15 @@ function summary(all: readonly Progress[], { tree }: DocumentSource): readonly B
   ];
 }
 
-/** The collections of figures that speak of the day of the report. */
+/** The collections of figures that speak of the day of the report; where none does, the last before it. */
 function campaignSection({ plan, tree }: DocumentSource): Section | null {
-  const own = plan.monitoring?.campaigns.filter(({ at }) => at === tree.at) ?? [];
-  if (own.length === 0) return section('rilevazione', headings.campaign, [aside(halfYearWords.noCampaign)]);
+  const [last, ...others] = (plan.monitoring?.campaigns ?? [])
+    .filter(({ at }) => at <= tree.at)
+    .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+  if (last === undefined) return section('rilevazione', headings.campaign, [aside(halfYearWords.noCampaign)]);
+  const own = last.at === tree.at ? [last, ...others.filter(({ at }) => at === tree.at)] : [last];
+  const said =
+    last.at === tree.at ? [] : [paragraph(halfYearWords.lastCampaign(last.title, italian(last.at)))];
   const rows = own.map(({ id, title, at, due, state, owed }) => {
     const delivered = owed.filter((one) => one.delivered !== undefined).length;
     const absent = owed.filter((one) => one.delivered === undefined && one.absence !== undefined).length;
@@ -91,7 +98,10 @@ function campaignSection({ plan, tree }: DocumentSource): Section | null {
     figures(columns.delivered),
     figures(columns.absent),
   ];
-  return section('rilevazione', headings.campaign, table('rilevazioni', captions.campaigns, heads, rows));
+  return section('rilevazione', headings.campaign, [
+    ...said,
+    ...table('rilevazioni', captions.campaigns, heads, rows),
+  ]);
 }
 
 /** The columns of measure and distance stand only where something is measured. */

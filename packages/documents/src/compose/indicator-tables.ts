@@ -21,6 +21,7 @@ function resultsOf(
   caption: string,
   shown: readonly (Placement | Row)[],
   source: DocumentSource,
+  weightLabel: string = words.weight,
 ): readonly Table[] {
   const year = String(source.plan.year);
   const placements = shown.filter((one): one is Placement => !('cells' in one));
@@ -44,7 +45,7 @@ function resultsOf(
   });
   const columns = [
     titles(words.indicator, 5),
-    ...(weights ? [figures(words.weight)] : []),
+    ...(weights ? [figures(weightLabel)] : []),
     figures(words.target(year)),
     figures(words.value(year)),
     figures(words.score),
@@ -78,7 +79,8 @@ export function dashboardTable(
   source: DocumentSource,
 ): readonly Table[] {
   const placements = indicators.flatMap((indicator) => source.plan.placementOf.get(indicator) ?? []);
-  return resultsOf(`cruscotto-${id}`, documentWords.captions.dashboard(title), placements, source);
+  const caption = documentWords.captions.dashboard(title);
+  return resultsOf(`cruscotto-${id}`, caption, placements, source, words.weightInObjective);
 }
 
 /** What is longer is words, which read better from the left. */
@@ -126,7 +128,7 @@ export function nameCell({ indicator }: Placement, { plan }: DocumentSource): Ce
 function weightCell({ indicator, weight }: Placement): Cell {
   return figureCell(
     `indicator/${indicator}/weight`,
-    weight ? (weight.printed ?? italian(decimalText(weight.value))) : '',
+    weight ? (weight.printed ?? `${italian(decimalText(weight.value))}%`) : '',
   );
 }
 

@@ -5,6 +5,7 @@ import { severityTitle } from '@traguardo/texts/labels';
 import type { PublicDocument, Row, Section } from '../model/document.ts';
 import { dueSection } from './completeness.ts';
 import { treeDrawings } from './drawings/performance-tree.ts';
+import { findingPlace } from './finding-place.ts';
 import { dashboardTable, resultsTable, targetsTable } from './indicator-tables.ts';
 import { objectiveSection } from './objectives.ts';
 import { paragraph, section, table, titles } from './parts.ts';
@@ -48,16 +49,25 @@ export function composeFindings(source: DocumentSource): PublicDocument {
       .map((finding) => {
         const { title, what, todo } = findingText(finding);
         return {
-          cells: [{ text: title, header: true }, { text: what }, { text: finding.path }, { text: todo }],
+          cells: [
+            { text: title, header: true },
+            { text: what },
+            { text: findingPlace(finding.path, source) },
+            { text: todo },
+          ],
         };
       });
     const columns = [
       titles(words.what, 2),
-      titles(words.printed, 4),
-      titles(words.where, 2),
+      titles(words.printed, 3),
+      titles(words.where, 3),
       titles(words.todo, 3),
     ];
-    return section(severity, severityTitle[severity].many, table(severity, captions.findings, columns, rows));
+    return section(
+      severity,
+      severityTitle[severity].many,
+      table(severity, captions.findings(severity), columns, rows),
+    );
   });
   const none = section('rilievi', headings.findings, [paragraph(documentWords.noFindings)]);
   const told = parts.some((part) => part !== null) ? parts : [none];

@@ -2,18 +2,23 @@ import { decimalText } from '@traguardo/core/kernel';
 import { checkNorms } from '@traguardo/norms';
 import { italian } from '@traguardo/texts';
 import { documentWords } from '@traguardo/texts/documents';
-import type { PublicDocument, Section } from '../model/document.ts';
+import type { Block, PublicDocument, Section } from '../model/document.ts';
 import { actsSection, changesSection } from './acts.ts';
 import { commonTable } from './common-table.ts';
 import { completeness, dueSection } from './completeness.ts';
 import { treeDrawings } from './drawings/performance-tree.ts';
+import { identityBlocks } from './identity.ts';
 import { targetsTable } from './indicator-tables.ts';
-import { objectiveSections } from './objectives.ts';
+import { controlledSections, objectiveSections } from './objectives.ts';
+import { organisationSections } from './organisation.ts';
 import { figureCell, figures, section, table, titles } from './parts.ts';
-import { passagesOf } from './prose.ts';
+import { passagesOf } from './passages.ts';
 import { documentOf, tablesSection } from './relazione.ts';
+import { riskSection } from './risk-section.ts';
 import type { DocumentSource } from './source.ts';
 import { staffingSections } from './staffing.ts';
+import { transparencySection } from './transparency-section.ts';
+import { withdrawnBlocks } from './withdrawn.ts';
 
 const { headings, captions, columns: words } = documentWords;
 
@@ -23,20 +28,42 @@ const { headings, captions, columns: words } = documentWords;
  */
 export function composePiao(source: DocumentSource): PublicDocument {
   const due = checkNorms.planSections(source.plan.document.form);
+  const passages = passagesOf(source.plan, 'piao', [PREFACE, ...due.map(({ code }) => code)]);
   const sectionOf = (code: string, title: string): Section => {
     const below = due.filter(({ parent }) => parent === code).map((one) => sectionOf(one.code, one.title));
-    const own = passagesOf(source.plan.narratives, title, code);
+    const own = passages.of(title, code);
     return dueSection({
       id: `sezione-${code.replaceAll('.', '-')}`,
       code,
       title,
-      blocks: own.blocks,
+      blocks: [...own.blocks, ...blocksUnder(code, source)],
       sections: [...own.sections, ...partsOf(code, source), ...below],
     });
   };
   const top = due.filter(({ parent }) => parent === null).map(({ code, title }) => sectionOf(code, title));
-  const complete = completeness(top, captions.completeness, (id) => id.startsWith('sezione-'));
-  return documentOf('piao', [...top, complete], source);
+  const preface = passages.of(headings.preface, PREFACE);
+  const others = passages.others();
+  const complete = completeness(top, captions.completeness, (id) => id.startsWith('sezione-'), others);
+  return documentOf(
+    'piao',
+    [section(PREFACE, headings.preface, preface.blocks, preface.sections), ...top, others, complete],
+    source,
+  );
+}
+
+/** The section of what opens a document, which the Piano-tipo does not ask for. */
+const PREFACE = 'premessa';
+
+/** What stands under the heading of a section, after the body's own text. */
+function blocksUnder(code: string, source: DocumentSource): readonly Block[] {
+  switch (code) {
+    case '1':
+      return identityBlocks(source);
+    case '2.2':
+      return withdrawnBlocks(source);
+    default:
+      return [];
+  }
 }
 
 /** The parts of a section that the plan's data make. */
@@ -49,9 +76,14 @@ function partsOf(code: string, source: DocumentSource): readonly Section[] {
         return [
           treeSection(source),
           ...objectiveSections(null, source, targetsTable, false),
+          ...controlledSections(source, targetsTable, false),
           section('comuni', headings.common, commonTable(source, false)),
           assignmentsSection(source),
         ];
+      case '2.3':
+        return [riskSection(source), transparencySection(source)];
+      case '3.1':
+        return organisationSections(source);
       case '3.2':
         return [tablesSection('remote-work', source)];
       case '3.3':

@@ -1,5 +1,4 @@
-import type { Narrative } from '@traguardo/core/plan';
-import type { Block, Run, Section } from '../model/document.ts';
+import type { Block, Run } from '../model/document.ts';
 
 const ITEM = /^\s*(?:[-•–]|(\d+)[.)])\s+(.*)$/s;
 
@@ -25,38 +24,6 @@ export function proseOf(text: string): readonly Block[] {
   }
   return blocks;
 }
-
-/** What a body says in a section: one passage alone, or several under titles of their own. */
-export interface Passages {
-  readonly blocks: readonly Block[];
-  readonly sections: readonly Section[];
-}
-
-/**
- * The passages of a section in the order entered; one that is titled as the section itself stands under its
- * heading.
- */
-export function passagesOf(
-  narratives: readonly Narrative[],
-  heading: string,
-  ...codes: readonly string[]
-): Passages {
-  const own = narratives.filter(({ section, text }) => codes.includes(section) && text.trim() !== '');
-  const bare = own.filter(({ title }) => own.length === 1 || alike(title, heading));
-  const titled = own.filter((passage) => !bare.includes(passage));
-  return {
-    blocks: bare.flatMap(({ text }) => proseOf(text)),
-    sections: titled.map(({ id, title, text }) => ({
-      id: `testo-${id}`,
-      title,
-      blocks: proseOf(text),
-      sections: [],
-    })),
-  };
-}
-
-const alike = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
 
 const STRONG = String.raw`\*\*(?! )([^*\n]+)(?<! )\*\*`;
 const ITALICS = String.raw`(?<![\p{L}\p{N}])_(?! )([^_\n]+)(?<! )_(?![\p{L}\p{N}])`;

@@ -7,12 +7,14 @@ import { commonTable } from './common-table.ts';
 import { completeness, dueSection } from './completeness.ts';
 import { attainmentCharts } from './drawings/attainment-chart.ts';
 import { treeDrawings } from './drawings/performance-tree.ts';
+import { evaluationSection } from './evaluation-section.ts';
 import { dashboardTable, printedTable, resultsTable } from './indicator-tables.ts';
-import { objectiveSections } from './objectives.ts';
+import { controlledSections, objectiveSections } from './objectives.ts';
 import { aside, section } from './parts.ts';
-import { passagesOf } from './prose.ts';
+import { passagesOf } from './passages.ts';
 import { countDiffering } from './score-cells.ts';
 import type { DocumentSource } from './source.ts';
+import { withdrawnBlocks } from './withdrawn.ts';
 
 const { headings, captions } = documentWords;
 
@@ -27,12 +29,17 @@ const DUE = [
   'processo',
 ];
 
+/** The codes a passage may stand in: those of the opening, then those of the sections. */
+const OPENING = ['relazione', 'premessa'];
+const CODES = ['1', '2', '2.1', '2.2', '2.3', '2.4', '2.5', '3', '4'];
+
 /**
  * The Relazione sulla performance (D.Lgs. 150/2009 art. 10 c. 1 lett. b): results, objective by objective. A
  * section due without content says so, and stands on the page of completeness.
  */
 export function composeRelazione(source: DocumentSource): PublicDocument {
   const { plan } = source;
+  const passages = passagesOf(plan, 'relazione', [...OPENING, ...CODES]);
   const part = (
     id: string,
     title: string,
@@ -40,7 +47,7 @@ export function composeRelazione(source: DocumentSource): PublicDocument {
     blocks: readonly Block[],
     sections: readonly (Section | null)[] = [],
   ): Section | null => {
-    const own = passagesOf(plan.narratives, title, code);
+    const own = passages.of(title, code);
     const inner = [...own.sections, ...sections].filter((one) => one !== null);
     const whole: Section = { id, title, code, blocks: [...own.blocks, ...blocks], sections: inner };
     if (DUE.includes(id)) return dueSection(whole);
@@ -52,7 +59,7 @@ export function composeRelazione(source: DocumentSource): PublicDocument {
       .map(({ id, title, indicators }) =>
         section(`cruscotto-${id}`, title, dashboardTable(id, title, indicators, source)),
       );
-  const preface = passagesOf(plan.narratives, headings.preface, 'relazione', 'premessa');
+  const preface = passages.of(headings.preface, ...OPENING);
   const parts = [
     section('premessa', headings.preface, preface.blocks, preface.sections),
     part(
@@ -75,15 +82,24 @@ export function composeRelazione(source: DocumentSource): PublicDocument {
           'risultati',
           headings.strategic,
           '2.2',
-          [...differing(source), ...attainmentCharts(source)],
-          objectiveSections(null, source, resultsTable, true),
+          [...withdrawnBlocks(source), ...differing(source), ...attainmentCharts(source)],
+          [
+            ...objectiveSections(null, source, resultsTable, true),
+            ...controlledSections(source, resultsTable, true),
+          ],
         ),
         part('comuni', headings.common, '2.3', commonTable(source, true)),
         part('cruscotti', headings.operational, '2.4', [], dashboards('unit')),
         part('genere', headings.gender, '2.5', []),
       ],
     ),
-    part('individuali', headings.individual, '3', [], dashboards('individual')),
+    part(
+      'individuali',
+      headings.individual,
+      '3',
+      [],
+      [...dashboards('individual'), evaluationSection(source)],
+    ),
     part(
       'processo',
       headings.process,
@@ -92,8 +108,9 @@ export function composeRelazione(source: DocumentSource): PublicDocument {
       [tablesSection('process', source), actsSection(source), changesSection(source)],
     ),
   ].filter((one) => one !== null);
-  const complete = completeness(parts, captions.completenessOfReport, (id) => DUE.includes(id));
-  return documentOf('relazione', [...parts, complete], source);
+  const others = passages.others();
+  const complete = completeness(parts, captions.completenessOfReport, (id) => DUE.includes(id), others);
+  return documentOf('relazione', [...parts, others, complete], source);
 }
 
 /** That some declared scores are not those computed, and that the tables have both. */

@@ -1,4 +1,4 @@
-import type { Finding } from '@traguardo/core/kernel';
+import type { Finding, IndicatorId } from '@traguardo/core/kernel';
 import type { Plan } from '@traguardo/core/plan';
 import type { ScoreTree } from '@traguardo/core/scoring';
 
@@ -8,4 +8,6 @@ export interface DocumentSource {
   readonly tree: ScoreTree;
   readonly findings: readonly Finding[];
   readonly state: 'draft' | 'approved';
+  /** Indicators the plan had on the day of the document whose place in it is no longer kept. */
+  readonly withdrawn?: readonly IndicatorId[];
 }

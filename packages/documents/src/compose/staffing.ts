@@ -3,7 +3,7 @@ import { findingText } from '@traguardo/texts';
 import { documentWords, staffingWords } from '@traguardo/texts/documents';
 import type { Block, PublicDocument, Section } from '../model/document.ts';
 import { aside, figureCell, figures, filled, paragraph, section, table, titles } from './parts.ts';
-import { passagesOf } from './prose.ts';
+import { passagesOf } from './passages.ts';
 import { documentOf, tablesSection } from './relazione.ts';
 import type { DocumentSource } from './source.ts';
 import { maximumTable, seatsTable, trienniumTable } from './staffing-tables.ts';
@@ -18,7 +18,7 @@ const { headings, captions, columns } = staffingWords;
 export function composeStaffing(source: DocumentSource): PublicDocument {
   const { plan } = source;
   const [from, to] = plan.triennium;
-  const own = passagesOf(plan.narratives, documentWords.headings.preface, '3.3');
+  const own = passagesOf(plan, 'piao', ['3.3']).of(documentWords.headings.preface, '3.3');
   const parts = [
     section('premessa', documentWords.headings.preface, own.blocks, own.sections),
     ...staffingSections(source),

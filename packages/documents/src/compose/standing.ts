@@ -5,6 +5,7 @@ import { atDate, type ScoredNode } from '@traguardo/core/scoring';
 import { isNumber, type NumberValue, type Value } from '@traguardo/core/value';
 import { italian } from '@traguardo/texts';
 import { halfYearWords, type Standing } from '@traguardo/texts/documents';
+import { unitName } from './names.ts';
 import type { DocumentSource } from './source.ts';
 
 /** How far an indicator is on the day of the document. */
@@ -43,7 +44,7 @@ export function progressOf(placement: Placement, { plan, tree }: DocumentSource)
     standing: standingOf(scored, due, result === null ? owed?.absence : undefined),
     distance: target?.value && result?.value ? distanceOf(result.value, target.value) : null,
     absence: result === null ? (owed?.absence?.reason ?? null) : null,
-    units: owed?.unit === undefined ? unitsOf(placement, plan) : nameOf(owed.unit, plan),
+    units: owed?.unit === undefined ? unitsOf(placement, plan) : unitName(plan, owed.unit),
   };
 }
 
@@ -103,11 +104,7 @@ function difference(result: NumberValue, target: NumberValue): string | null {
 /** The units of the objective, or of the nearest level above that names some. */
 function unitsOf({ node }: Placement, plan: Plan): string {
   for (let own = plan.nodeById.get(node); own; own = own.parent ? plan.nodeById.get(own.parent) : undefined) {
-    if (own.units.length > 0) return own.units.map((unit) => nameOf(unit, plan)).join(', ');
+    if (own.units.length > 0) return own.units.map((unit) => unitName(plan, unit)).join(', ');
   }
   return '';
-}
-
-function nameOf(unit: string, { body }: Plan): string {
-  return body.units.find(({ id }) => id === unit)?.name ?? unit;
 }

@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '@traguardo/core/kernel';
-import type { Plan } from '@traguardo/core/plan';
+import { type Plan, planOn, withdrawnAfter } from '@traguardo/core/plan';
+import { scorePlan } from '@traguardo/core/scoring';
 import { composeHalfYear } from '../compose/half-year.ts';
 import { composeCard, composeDashboard, composeFindings, composeMap } from '../compose/others.ts';
 import { composePiao } from '../compose/piao.ts';
@@ -65,15 +66,30 @@ export function partsOf(kind: DocumentKind, plan: Plan): readonly PartChoice[] |
   return COMPOSERS[kind].parts?.(plan) ?? null;
 }
 
-/** Composes the document asked for; refused, with the choices, where its part is not given or not there. */
+/**
+ * Composes the document asked for, of the plan in force on the day its scores are of; refused, with the choices,
+ * where its part is not given or not there.
+ */
 export function composeDocument(
   { kind, part }: DocumentAsked,
-  source: DocumentSource,
+  given: DocumentSource,
 ): Outcome<PublicDocument, ComposeRefusal> {
+  const source = inForce(given);
   const choices = partsOf(kind, source.plan);
   if (choices && part === undefined) return refused({ code: 'part-needed', kind, choices });
   const document = COMPOSERS[kind].compose(source, part ?? '');
   return document
     ? done(document)
     : refused({ code: 'no-such-part', kind, ...(part !== undefined && { part }), choices: choices ?? [] });
+}
+
+/**
+ * The source without what came after its day. Where something did, the plan of the day is scored anew; findings
+ * stay those the caller found on the whole plan.
+ */
+function inForce(source: DocumentSource): DocumentSource {
+  const { at } = source.tree;
+  const plan = planOn(source.plan, at);
+  if (plan === source.plan) return source;
+  return { ...source, plan, tree: scorePlan(plan, at), withdrawn: withdrawnAfter(source.plan, at) };
 }

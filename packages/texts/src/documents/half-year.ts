@@ -61,6 +61,8 @@ export const halfYearWords = {
   title: (year: number) => `Monitoraggio semestrale ${year}`,
   /** On a day that is not in the middle of the year. */
   titleAt: (year: number) => `Monitoraggio infrannuale ${year}`,
+  /** From the last day of the year on. */
+  titleOfYear: (year: number) => `Monitoraggio dell’anno ${year}`,
   law: (day: string): string =>
     `Questo documento mette accanto ai target le misure note al ${day}, perché chi valuta e chi governa l’ente ` +
     'possano correggere in tempo (D.Lgs. 150/2009, art. 6).',
@@ -122,7 +124,9 @@ export const halfYearWords = {
       ? `Il piano ha un indicatore: ${v.measured === 1 ? 'ha una misura' : 'non ha misure'}${v.reached === 1 ? ' e ha già il valore del target' : ''}.`
       : `Su ${counted(v.all, indicators)} ${measured}${reached}.`;
   },
-  noCampaign: 'Nessuna rilevazione è inserita per questa data.',
+  lastCampaign: (title: string, day: string): string =>
+    `Nessuna rilevazione è inserita per questa data: l’ultima è «${title}», con i dati al ${day}.`,
+  noCampaign: 'Nessuna rilevazione è inserita fino a questa data.',
   allMeasured: 'Ogni indicatore che lo chiede ha una misura.',
   days: (count: number, late: boolean): string => `${counted(count, days)} ${late ? 'dopo' : 'prima'}`,
   onTheDay: 'nel giorno',

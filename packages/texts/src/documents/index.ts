@@ -1,7 +1,10 @@
-import { counted } from '../labels.ts';
+import type { Severity } from '@traguardo/core/kernel';
+import { counted, severityNoun } from '../labels.ts';
 
 export { drawingWords } from './drawings.ts';
+export { findingField, findingThing } from './finding-places.ts';
 export { halfYearWords, type Standing } from './half-year.ts';
+export { sectionWords } from './sections.ts';
 export { staffingWords } from './staffing.ts';
 
 /** The fixed words of the documents to publish: headings, columns, what is said where something lacks. */
@@ -41,6 +44,7 @@ export const documentWords = {
   columns: {
     indicator: 'Indicatore',
     weight: 'Peso %',
+    weightInObjective: 'Peso nel suo obiettivo %',
     unit: 'Unità di misura',
     algorithm: 'Formula',
     source: 'Fonte',
@@ -94,6 +98,7 @@ export const documentWords = {
     finance: 'Le risorse economiche',
     context: 'Il contesto',
     completeness: 'Completezza del documento',
+    others: 'Altri testi',
     assignments: 'Obiettivi assegnati ai dirigenti',
     acts: 'Gli atti',
     changes: 'Variazioni in corso d’anno',
@@ -110,13 +115,13 @@ export const documentWords = {
     targets: (title: string) => `Indicatori e target: ${title}`,
     map: 'Obiettivi e punteggi',
     common: 'Indicatori comuni: valori attesi e raggiunti',
-    dashboard: (title: string) => `Cruscotto: ${title}`,
+    dashboard: (title: string) => (/^cruscotto\b/i.test(title) ? title : `Cruscotto: ${title}`),
     assignment: (title: string) => `Obiettivi assegnati: ${title}`,
     acts: 'Atti del ciclo',
     changes: 'Variazioni del piano, con motivo e parere dell’OIV',
     completenessOfReport: 'Sezioni della Relazione e loro contenuto',
     completeness: 'Sezioni del Piano-tipo e loro contenuto',
-    findings: 'Rilievi sul piano',
+    findings: (severity: Severity) => `Rilievi sul piano: ${severityNoun[severity].many}`,
     resources: 'Risorse per obiettivo',
   },
   state: { filled: 'compilata', empty: 'da compilare' },

@@ -53,11 +53,9 @@ const NAMED = 12;
 export function renderFailureText(failure: RenderFailure): string {
   switch (failure.code) {
     case 'part-needed':
-      return `${titleOf(failure.kind)}: manca di che cosa. ${choicesText(failure.choices)}`;
+      return `${titleOf(failure.kind)}: ${choicesText(failure.choices, 'manca di che cosa')}`;
     case 'no-such-part':
-      return failure.choices.length === 0
-        ? `${titleOf(failure.kind)}: il piano non ha nulla di cui farne uno.`
-        : `${titleOf(failure.kind)}: nel piano non c’è ${failure.part ?? ''}. ${choicesText(failure.choices)}`;
+      return `${titleOf(failure.kind)}: ${choicesText(failure.choices, `nel piano non c’è ${failure.part ?? ''}`)}`;
     case 'no-parts':
       return `${titleOf(failure.kind)}: è di tutto il piano; togli --part.`;
     case 'engine-missing':
@@ -89,8 +87,13 @@ function placeText(place: string | undefined): string {
   return place === undefined ? 'Nel documento' : `In ${place}`;
 }
 
-function choicesText(choices: readonly { readonly id: string; readonly title: string }[]): string {
+/** What is wrong and what there is to choose from; where there is nothing, only that. */
+function choicesText(
+  choices: readonly { readonly id: string; readonly title: string }[],
+  wrong: string,
+): string {
+  if (choices.length === 0) return 'il piano non ha nulla di cui farne uno.';
   const named = choices.slice(0, NAMED).map(({ id, title }) => `${id} (${title})`);
   const more = choices.length - named.length;
-  return `Si può scegliere fra: ${named.join(', ')}${more > 0 ? ` e altri ${more}` : ''}.`;
+  return `${wrong}. Si può scegliere fra: ${named.join(', ')}${more > 0 ? ` e altri ${more}` : ''}.`;
 }

@@ -94,6 +94,7 @@ function drawingOf(bars: readonly Bar[], at: number, parts: number, bands: reado
   const id = at === 0 ? 'punteggi' : `punteggi-${at + 1}`;
   const named = (caption: string) =>
     parts === 1 ? caption : `${caption} (${documentWords.part(`${at + 1}`, `${parts}`)})`;
+  const labels = bars.some(({ label }) => label !== null);
   return {
     kind: 'drawing',
     id: `grafico-${id}`,
@@ -104,12 +105,16 @@ function drawingOf(bars: readonly Bar[], at: number, parts: number, bands: reado
       kind: 'table',
       id: `tab-grafico-${id}`,
       caption: named(says.tableCaption),
-      columns: [titles(heads.objective, 5), figures(heads.score), titles(heads.label, 2)],
+      columns: [
+        titles(heads.objective, 5),
+        figures(heads.score),
+        ...(labels ? [titles(heads.label, 2)] : []),
+      ],
       rows: bars.map((bar) => ({
         cells: [
           { text: bar.name, header: true, strong: bar.heads },
           figureCell(`node/${bar.id}/score`, bar.score),
-          { text: bar.label ?? '' },
+          ...(labels ? [{ text: bar.label ?? '' }] : []),
         ],
       })),
     },

@@ -1,7 +1,7 @@
 import type { NodeKind } from '@traguardo/core/plan';
 import { documentWords, drawingWords } from '@traguardo/texts/documents';
 import { nodeKindTitle } from '@traguardo/texts/labels';
-import type { Cell, Column, Drawing, Row } from '../../model/document.ts';
+import type { Column, Drawing, Row } from '../../model/document.ts';
 import { figureCell, figures, titles } from '../parts.ts';
 import type { DocumentSource } from '../source.ts';
 import { type Branch, boxesOf, treesOf } from './branches.ts';
@@ -131,12 +131,14 @@ function tableOf(
   const some = (of: (branch: Branch) => boolean): boolean => shown.some(of);
   const weights = some(({ weight }) => weight !== null);
   const indicators = some((one) => one.indicators > 0);
+  const labels = withScores && some(({ label }) => label !== null);
   const columns = [
     titles(heads.objective, 5),
     titles(heads.level, 2),
     ...(weights ? [figures(heads.weight)] : []),
     ...(indicators ? [figures(heads.indicators, 1.4)] : []),
-    ...(withScores ? [figures(heads.score), titles(heads.label, 1.5)] : []),
+    ...(withScores ? [figures(heads.score)] : []),
+    ...(labels ? [titles(heads.label, 1.5)] : []),
   ];
   const rows = shown.map((one, at) => ({
     cells: [
@@ -144,9 +146,8 @@ function tableOf(
       { text: nodeKindTitle[one.kind] },
       ...(weights ? [figureCell(`node/${one.id}/weight`, one.weight ?? '')] : []),
       ...(indicators ? [figureCell(`node/${one.id}/indicators`, countOf(one))] : []),
-      ...(withScores
-        ? [figureCell(`node/${one.id}/score`, one.score ?? ''), { text: one.label ?? '' } satisfies Cell]
-        : []),
+      ...(withScores ? [figureCell(`node/${one.id}/score`, one.score ?? '')] : []),
+      ...(labels ? [{ text: one.label ?? '' }] : []),
     ],
   }));
   return { columns, rows };
