@@ -6,11 +6,12 @@ import { dashboardsOf, occurrencesOf } from './bergamo/dashboards.ts';
 import { financeTables } from './bergamo/finance.ts';
 import { frameOf, groupsOf, placementsOf } from './bergamo/frame.ts';
 import { commonOf, goalsOf, identityOf, measurementOf } from './bergamo/indicators.ts';
+import { narratives } from './bergamo/narratives.ts';
 import { perspectives, strategic } from './bergamo/objectives.ts';
 import { peopleTables } from './bergamo/people.ts';
 import { procedureTables } from './bergamo/procedures.ts';
 import type { BergamoSource } from './bergamo/source.ts';
-import { acts, narratives, referencesOf, statementsOf } from './bergamo/statements.ts';
+import { acts, referencesOf, statementsOf } from './bergamo/statements.ts';
 import { bergamoMethodology } from './methodology.ts';
 import { Slugs } from './slugs.ts';
 

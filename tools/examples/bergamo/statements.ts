@@ -1,5 +1,5 @@
 import type { NodeId } from '@traguardo/core/kernel';
-import type { Act, Narrative, PrintedReference, Statement, StatementPrint } from '@traguardo/core/plan';
+import type { Act, PrintedReference, Statement, StatementPrint } from '@traguardo/core/plan';
 import type { Printed } from '@traguardo/core/value';
 import { amount, printed } from '../printed.ts';
 import { known, strategic } from './objectives.ts';
@@ -199,30 +199,3 @@ export function referencesOf(source: BergamoSource): PrintedReference[] {
     });
   });
 }
-
-export const narratives: readonly Narrative[] = [
-  {
-    id: 'premessa',
-    section: '1',
-    title: 'La relazione',
-    text: 'Rende conto al 31 dicembre 2023 degli obiettivi fissati nel piano 2023-2025, per l’Ente, per i servizi e per i due dirigenti.',
-  },
-  {
-    id: 'risorse',
-    section: '1',
-    title: 'Le risorse',
-    text: 'Un organico di 91 persone e un esercizio chiuso in utile, con gli interventi economici quasi interamente spesi.',
-  },
-  {
-    id: 'bilancio-genere',
-    section: '2.5',
-    title: 'Il bilancio di genere',
-    text: 'Tre dipendenti su quattro sono donne; part time, congedi e orario flessibile sono gli strumenti di conciliazione.',
-  },
-  {
-    id: 'processo',
-    section: '4',
-    title: 'Il processo',
-    text: 'Cinque fasi, da gennaio a giugno 2024: dati, stesura, approvazione, validazione e pubblicazione.',
-  },
-];

@@ -1,4 +1,4 @@
-import type { Act, Narrative, Statement, StatementPrint } from '@traguardo/core/plan';
+import type { Act, Statement, StatementPrint } from '@traguardo/core/plan';
 import { amount, day } from '../printed.ts';
 import { toldTwice } from './told-twice.ts';
 
@@ -222,43 +222,4 @@ export const statements: readonly Statement[] = [
     ],
   },
   ...toldTwice,
-];
-
-export const narratives: readonly Narrative[] = [
-  {
-    id: 'premessa',
-    section: '1',
-    title: 'Il piano',
-    text: 'Il piano tiene insieme obiettivi, persone, prevenzione della corruzione e semplificazione per il triennio 2025-2027, in continuità con quello dell’anno prima.',
-  },
-  {
-    id: 'valore-pubblico',
-    section: '2.1',
-    title: 'Il valore pubblico',
-    text: 'Le linee strategiche vengono dalla relazione previsionale; il valore che ne nasce è descritto con gli obiettivi, senza misure d’impatto proprie.',
-  },
-  {
-    id: 'rischi-trasparenza',
-    section: '2.3',
-    title: 'Rischi e trasparenza',
-    text: 'Mappatura dei processi, misure e registro dei rischi in un allegato; obblighi di pubblicazione, con uffici e responsabili, in un altro.',
-  },
-  {
-    id: 'struttura-organizzativa',
-    section: '3.1',
-    title: 'La struttura',
-    text: 'Dal 1° novembre 2024 tre aree dirigenziali, con servizi, uffici e unità di staff, e un comitato di direzione che riunisce i dirigenti.',
-  },
-  {
-    id: 'lavoro-a-distanza',
-    section: '3.2',
-    title: 'Il lavoro a distanza',
-    text: 'Avviato nel 2018, oggi riguarda quasi tutto il personale, salvo chi accoglie il pubblico.',
-  },
-  {
-    id: 'monitoraggio',
-    section: '4',
-    title: 'Il monitoraggio',
-    text: 'Una verifica a metà anno, approvata dall’organismo di valutazione e comunicata alla Giunta; i dati finali di norma entro febbraio.',
-  },
 ];
