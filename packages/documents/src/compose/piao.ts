@@ -124,7 +124,7 @@ function assignmentsSection({ plan }: DocumentSource): Section | null {
           },
           figureCell(
             `assignment/${id}/${index + 1}/weight`,
-            weight ? (weight.printed ?? italian(decimalText(weight.value))) : '',
+            weight ? (weight.printed ?? `${italian(decimalText(weight.value))}%`) : '',
           ),
         ],
       })),
