@@ -1,14 +1,16 @@
-import type { Plan } from '../../plan/index.ts';
+import { narrativesOf, type Plan } from '../../plan/index.ts';
 
 /**
  * The codes of the Piano-tipo under which the plan holds something: a text of its own, or the data the
  * section is made of.
  */
 export function filledSections(plan: Plan): readonly string[] {
-  const { body, nodes, placements, tables, narratives } = plan;
+  const { body, nodes, placements, tables } = plan;
   const has = (code: string, holds: boolean): readonly string[] => (holds ? [code] : []);
   return [
-    ...narratives.filter(({ text }) => text.trim() !== '').map(({ section }) => section),
+    ...narrativesOf(plan, 'piao')
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ section }) => section),
     ...has(
       '1',
       [body.fiscalCode, body.seat, body.site].some((datum) => datum !== undefined),
