@@ -14,6 +14,7 @@ import {
   FORMATS,
   isDocumentKind,
   MEDIA_TYPES,
+  partsOf,
 } from '@traguardo/documents/render';
 import { documentNames } from '@traguardo/texts/documents/render-failures';
 import * as z from 'zod';
@@ -158,7 +159,9 @@ async function documentOf<Params extends CycleOf>(
       nearest: nearest(kind, DOCUMENT_KINDS),
     });
   }
-  const asked = { kind, ...(part !== undefined && { part }) };
+  // A part of what has none would make the same file under any number of names.
+  const ofParts = partsOf(kind, open.value.plan) !== null;
+  const asked = { kind, ...(ofParts && part !== undefined && { part }) };
   const composed = composeDocument(asked, documentSource(kind, open.value));
   if (composed.ok) return done({ open: open.value, asked, document: composed.value });
   const ids = composed.refusal.choices.map(({ id }) => id);
