@@ -34,7 +34,8 @@ const EU = 'http://publications.europa.eu/resource/authority';
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const FILE_TYPE = { 'text/csv': 'CSV', 'application/json': 'JSON', [XLSX]: 'XLSX' } as const;
 
-const CONTEXT = {
+/** The vocabularies of DCAT-AP_IT, by the prefixes used here. */
+export const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dcatapit: 'http://dati.gov.it/onto/dcatapit#',
   dct: 'http://purl.org/dc/terms/',

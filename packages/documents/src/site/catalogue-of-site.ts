@@ -1,5 +1,5 @@
 import { siteKinds, siteWords as words } from '@traguardo/texts/documents/site';
-import { catalogueOf, type OfferedFile } from '../data/catalogue.ts';
+import { CONTEXT, catalogueOf, type OfferedFile } from '../data/catalogue.ts';
 import type { Entry, Placed } from './entries.ts';
 import type { Frame } from './frame.ts';
 import { addressOf } from './paths.ts';
@@ -46,16 +46,6 @@ export function catalogueOfSite(entries: readonly Entry[], { request, root }: Fr
   }
   return { context: CONTEXT, graph: [...nodes.values()] };
 }
-
-const CONTEXT = {
-  dcat: 'http://www.w3.org/ns/dcat#',
-  dcatapit: 'http://dati.gov.it/onto/dcatapit#',
-  dct: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  spdx: 'http://spdx.org/rdf/terms#',
-  vcard: 'http://www.w3.org/2006/vcard/ns#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-} as const;
 
 function datasetOf({ of, folder, page, modified, documentData, ...files }: Entry, { request, root }: Frame) {
   const { body, base } = request;
